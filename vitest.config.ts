@@ -11,7 +11,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,storage,messaging,background,architecture,deck,scripts}/**/*.test.ts'],
+          include: [
+            'tests/{domain,storage,messaging,background,architecture,deck,scripts}/**/*.test.ts',
+          ],
           setupFiles: ['tests/support/temporal.ts'],
         },
       },

@@ -1,0 +1,160 @@
+import { parseAgreement } from '../domain/agreement/schema.ts';
+import { emptyAgreement, type Agreement } from '../domain/agreement/agreement.ts';
+import { withAnswer } from '../domain/checkins/answer.ts';
+import {
+  beginNow,
+  endEarly,
+  except,
+  pause,
+  resume,
+  skipNext,
+  tidied,
+} from '../domain/evening/decisions.ts';
+import type { Evening } from '../domain/evening/evening.ts';
+import type { Plan } from '../domain/plan.ts';
+import type { Result } from '../domain/problem.ts';
+import { hostAndPath } from '../domain/sites/address.ts';
+import { setAsideBy } from '../domain/sites/coverage.ts';
+import { NOTE_LENGTH } from '../domain/together/note.ts';
+import { activities, type Commands } from '../messaging/commands.ts';
+import type { Asker, Handlers } from '../messaging/serve.ts';
+import { deviceZone, now } from '../platform/clock.ts';
+import { closeTab } from '../platform/covers.ts';
+import { showCheckIn } from '../platform/windows.ts';
+import * as items from '../storage/items.ts';
+import { coverViewOf } from './covering.ts';
+import { eraseKept } from './erasing.ts';
+import { keepEnded } from './keeping.ts';
+import { situation, situationOf } from './reconcile.ts';
+
+const SNAPSHOTS = 3;
+const MOST_SAVED = 200;
+
+/** What each command does. Input is checked here or by the domain; a refusal is a reply. */
+export const handlers: Handlers = {
+  saveAgreement: async (draft) => save(draft),
+  bringAgreement: async (draft) => save(draft, { snapshot: true }),
+  restoreAgreement,
+  finishWelcome: async () => {
+    await items.coupleItem.update((couple) => ({ ...couple, welcomed: true }));
+  },
+
+  beginNow: async ({ minutes }) => {
+    if (!Number.isInteger(minutes) || minutes < 1 || minutes > 24 * 60)
+      throw new RangeError('minutes');
+    await changeEvening((evening, plan, at) => beginNow(evening, plan, at, minutes));
+  },
+  endEarly: () => changeEvening((evening, plan) => endEarly(evening, plan)),
+  pause: () => changeEvening((evening, plan, at) => pause(evening, plan, at, deviceZone())),
+  resume: () => changeEvening((evening) => resume(evening)),
+  skipNext: async ({ windowId }) => {
+    const current = await situation();
+    if (!current) return;
+    await changeEvening((evening, _, at) =>
+      skipNext(evening, current.state.agreement, windowId, at, deviceZone()),
+    );
+  },
+  openException: ({ host, kind }) =>
+    changeEvening((evening, plan, at) =>
+      except(evening, plan, at, host, kind === 'together' ? kind : 'five'),
+    ),
+
+  openCheckIn: async ({ activity }) => {
+    if (activities.includes(activity)) await showCheckIn(activity);
+  },
+  answerCheckIn: async ({ cardId, outcome }) => {
+    const on = today();
+    await items.answersItem.update((answers) => withAnswer(answers, { cardId, outcome, on }));
+  },
+  keepNote,
+  keepDate: async ({ ideaId, on, at }) => {
+    Temporal.PlainDate.from(on);
+    Temporal.PlainTime.from(at);
+    const id = crypto.randomUUID();
+    await items.datesItem.update((dates) => [...dates, { id, ideaId, on, at }]);
+  },
+
+  savePage: async ({ url }) => saveUrl(url),
+  forgetSaved: async () => {
+    await items.savedItem.update(() => []);
+  },
+  erase: ({ what }) => eraseKept(what),
+
+  coverMe: async (_, asker) => {
+    const current = await situation();
+    const coverage = current?.plan.coverage;
+    const url = asker.url;
+    return coverage && url && setAsideBy(coverage)(url) ? coverViewOf(current.plan) : undefined;
+  },
+  closeMe: async (_, asker) => closeAsker(asker),
+  saveMe: async (_, asker) => {
+    if (asker.url) await saveUrl(asker.url);
+    await closeAsker(asker);
+  },
+};
+
+async function save(draft: Agreement, { snapshot = false } = {}): Promise<Result<Agreement>> {
+  const parsed = parseAgreement(draft);
+  if (!parsed.ok) return parsed;
+  const before = await items.agreementItem.read();
+  if (snapshot && before.state === 'ok') await keepSnapshot(before.value);
+  const current = await situation();
+  if (current) await keepEnded(current, { anew: true });
+  return items.agreementItem.update(() => parsed.value);
+}
+
+async function keepSnapshot(agreement: Agreement): Promise<void> {
+  if (agreement === emptyAgreement) return;
+  await items.snapshotsItem.update((kept) => [agreement, ...kept].slice(0, SNAPSHOTS));
+}
+
+/** The newest snapshot comes back, and goes from the ring. */
+async function restoreAgreement(): Promise<Result<Agreement>> {
+  const kept = await items.snapshotsItem.read();
+  const [newest, ...rest] = kept.state === 'ok' ? kept.value : [];
+  if (!newest) return { ok: false, problem: { code: 'missing', field: 'snapshots' } };
+  const restored = await items.agreementItem.update(() => newest);
+  if (restored.ok) await items.snapshotsItem.update(() => rest);
+  return restored;
+}
+
+async function changeEvening(
+  change: (evening: Evening, plan: Plan, at: Temporal.Instant) => Evening,
+): Promise<void> {
+  const agreement = await items.agreementItem.read();
+  if (agreement.state !== 'ok') throw new Error('the agreement cannot be read');
+  await items.eveningItem.update((evening) => {
+    const { plan, at } = situationOf(agreement.value, evening);
+    return change(tidied(evening, plan, at), plan, at);
+  });
+}
+
+async function keepNote({
+  from,
+  text,
+  sealed,
+}: Parameters<Commands['keepNote']>[0]): Promise<void> {
+  const words = text.trim();
+  if (words === '' || words.length > NOTE_LENGTH || (from !== 0 && from !== 1)) {
+    throw new RangeError('a note has words, and at most 2,000 letters');
+  }
+  const writtenOn = today();
+  const next = sealed ? (await situation())?.plan.next : undefined;
+  const seal = next ? { sealedUntil: next.start.toString() } : {};
+  const note = { id: crypto.randomUUID(), from, text: words, writtenOn, ...seal };
+  await items.notesJournal.month(writtenOn.slice(0, 7)).update((notes) => [...notes, note]);
+}
+
+async function saveUrl(url: string): Promise<void> {
+  const place = hostAndPath(url);
+  if (!place) return;
+  await items.savedItem.update((pages) =>
+    [...pages.filter((page) => page.url !== url), { url, host: place.host }].slice(-MOST_SAVED),
+  );
+}
+
+async function closeAsker({ tabId }: Asker): Promise<void> {
+  if (tabId !== undefined) await closeTab(tabId);
+}
+
+const today = () => now().toZonedDateTimeISO(deviceZone()).toPlainDate().toString();

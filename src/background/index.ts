@@ -1,0 +1,25 @@
+/** The worker: every listener is registered in the first turn, and each leads to one step. */
+import { serve } from '../messaging/serve.ts';
+import { onAlarm } from '../platform/alarm.ts';
+import { onInstalled, onStartup, onStoredChange } from '../platform/lifecycle.ts';
+import { onAccessChange } from '../platform/permissions.ts';
+import { agreementItem, eveningItem } from '../storage/items.ts';
+import { handlers } from './commands.ts';
+import { welcome } from './installing.ts';
+import { onceMore } from './once-more.ts';
+import { reconcile } from './reconcile.ts';
+
+const settle = onceMore(reconcile);
+
+serve(handlers, settle);
+onAlarm(settle);
+onStartup(settle);
+onAccessChange(settle);
+onStoredChange([agreementItem.key, eveningItem.key], settle);
+onInstalled(async (reason) => {
+  if (reason === 'install') await welcome();
+  await settle();
+});
+
+// Any other wake-up: Firefox forgets alarms with the session, and a clock may have moved.
+void settle();

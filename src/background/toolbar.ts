@@ -1,0 +1,29 @@
+import { startWords, timeWords, type Voice } from '../domain/schedule/words.ts';
+import { locale, t } from '../platform/i18n.ts';
+import { setIcon } from '../platform/icon.ts';
+import type { Situation } from './reconcile.ts';
+
+/** The icon's shape and its title in words. What cannot be read says so. */
+export async function showState(current: Situation | undefined): Promise<void> {
+  if (!current) return setIcon('paused', t('iconUnreadable'));
+  const { plan, state, at } = current;
+  const voice: Voice = { locale: locale(), say: t };
+  const clockOf = (instant: Temporal.Instant) =>
+    timeWords(instant.toZonedDateTimeISO(state.zone).toPlainTime(), voice);
+
+  if (plan.phase === 'paused' && plan.resumesAt) {
+    return setIcon('paused', t('iconPaused', clockOf(plan.resumesAt)));
+  }
+  const { until, next } = plan;
+  if (until) {
+    const last = plan.running.find((o) => o.end.equals(until));
+    return setIcon(
+      'active',
+      t('iconActive', last?.window.title || t('begunTitle'), clockOf(until)),
+    );
+  }
+  return setIcon(
+    'idle',
+    next ? t('iconNext', startWords(next, state.zone, at, voice)) : t('iconIdle'),
+  );
+}

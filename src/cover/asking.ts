@@ -1,0 +1,28 @@
+import type { Answered, CoverCommands } from '../messaging/commands.ts';
+
+interface CoverBrowser {
+  readonly runtime: {
+    readonly onMessage: { addListener(listener: (message: never) => void): void };
+    sendMessage(message: unknown): Promise<unknown>;
+  };
+  readonly i18n: {
+    getMessage(key: string, values?: readonly string[]): string;
+  };
+}
+
+// Bare on purpose: the polyfill would put ten kilobytes into every covered page.
+const scope = globalThis as unknown as { browser?: CoverBrowser; chrome: CoverBrowser };
+const api = scope.browser ?? scope.chrome;
+
+export const runtime = api.runtime;
+export const words = (key: string, ...values: string[]): string => api.i18n.getMessage(key, values);
+/** The reader's preference in the language of the messages. */
+export const language = (): string =>
+  navigator.languages.find((tag) => tag.startsWith(words('language'))) ?? words('language');
+
+/** Asks the worker; rejects when it is gone, as after an update. */
+export async function ask(command: keyof CoverCommands): Promise<unknown> {
+  const answer = (await api.runtime.sendMessage({ command })) as Answered | undefined;
+  if (!answer?.done) throw new Error(answer?.reason ?? 'no answer');
+  return answer.value;
+}

@@ -1,0 +1,35 @@
+const SLOT_MINUTES = 10;
+
+/**
+ * The card of the clock's ten-minute slot: the same for every reload in it, different in the next,
+ * and nothing to remember. `turn` steps on to another card by hand.
+ */
+export function pickForSlot<T>(
+  choices: readonly T[],
+  now: Temporal.Instant,
+  seed: number,
+  turn = 0,
+): T | undefined {
+  if (choices.length === 0) return undefined;
+  const slot = Math.floor(now.epochMilliseconds / (SLOT_MINUTES * 60_000));
+  const start = scattered(slot ^ seed) % choices.length;
+  return choices[(start + turn) % choices.length];
+}
+
+/** `count` different choices, stepping on by `count` a turn. */
+export function pickSome<T>(choices: readonly T[], seed: number, count: number, turn = 0): T[] {
+  const shuffled = choices
+    .map((choice, index) => ({ choice, order: scattered(seed + index * 7919) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ choice }) => choice);
+  const first = (turn * count) % Math.max(shuffled.length, 1);
+  return [...shuffled, ...shuffled].slice(first, first + Math.min(count, shuffled.length));
+}
+
+/** A 32-bit integer hash (the finaliser of MurmurHash3): neighbouring numbers land far apart. */
+function scattered(value: number): number {
+  let h = value | 0;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}

@@ -1,0 +1,101 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { after, nextOccurrenceOf, occurrencesAt, type Occurrence } from '../schedule/occurrence.ts';
+import { BEGUN_ID, type Plan } from '../plan.ts';
+import type { Evening, Exception, LetGo } from './evening.ts';
+
+const PAUSE_ENDS = '04:00';
+const FIVE_MINUTES = { minutes: 5 } as const;
+/** A let-go occurrence still matters to the week that is shown. */
+const REMEMBERED_DAYS = 14;
+/** One slow breath, and longer with each exception of the same evening. */
+const HOLD_SECONDS = [10, 20, 40, 60] as const;
+
+/** A window of `minutes` from now, on our list, unless one is running. */
+export function beginNow(
+  evening: Evening,
+  plan: Plan,
+  now: Temporal.Instant,
+  minutes: number,
+): Evening {
+  if (plan.running.length > 0) return evening;
+  const { pausedUntil: _, ...rest } = evening;
+  return { ...rest, begun: { start: now.toString(), end: now.add({ minutes }).toString() } };
+}
+
+/** Everything that runs now ends now. The next occurrence stays as it is. */
+export function endEarly(evening: Evening, plan: Plan): Evening {
+  const { begun: _, ...rest } = evening;
+  const ended: LetGo[] = plan.running
+    .filter((o) => o.key !== BEGUN_ID)
+    .map((o) => ({ key: o.key, end: o.end.toString() }));
+  return { ...rest, letGo: [...evening.letGo, ...ended], exceptions: [] };
+}
+
+/** The next occurrence of one window does not happen. Running now, it ends now. */
+export function skipNext(
+  evening: Evening,
+  agreement: Agreement,
+  windowId: string,
+  now: Temporal.Instant,
+  deviceZone: string,
+): Evening {
+  const window = agreement.windows.find(({ id }) => id === windowId);
+  if (!window) return evening;
+  const isLetGo = (o: Occurrence) => evening.letGo.some((gone) => gone.key === o.key);
+  const [running] = occurrencesAt([window], now, deviceZone).filter((o) => !isLetGo(o));
+  const skipped = running ?? nextOccurrenceOf(window, now, deviceZone, (o) => !isLetGo(o));
+  if (!skipped) return evening;
+  const gone: LetGo = { key: skipped.key, end: skipped.end.toString() };
+  return { ...evening, letGo: [...evening.letGo, gone] };
+}
+
+/** All off until the next 04:00 of the device's clock. What runs now does not count as kept. */
+export function pause(
+  evening: Evening,
+  plan: Plan,
+  now: Temporal.Instant,
+  deviceZone: string,
+): Evening {
+  const here = now.toZonedDateTimeISO(deviceZone);
+  const today = here.withPlainTime(PAUSE_ENDS);
+  const until = after(today.toInstant(), now) ? today : today.add({ days: 1 });
+  return { ...endEarly(evening, plan), pausedUntil: until.toInstant().toString() };
+}
+
+export function resume(evening: Evening): Evening {
+  const { pausedUntil: _, ...rest } = evening;
+  return rest;
+}
+
+/** Opens `host` to both: for five minutes, or until the last window that runs now has ended. */
+export function except(
+  evening: Evening,
+  plan: Plan,
+  now: Temporal.Instant,
+  host: string,
+  kind: Exception['kind'],
+): Evening {
+  if (!plan.until) return evening;
+  const five = now.add(FIVE_MINUTES);
+  const until = kind === 'five' && after(plan.until, five) ? five : plan.until;
+  const exception: Exception = { host, until: until.toString(), kind };
+  return { ...evening, exceptions: [...evening.exceptions, exception] };
+}
+
+/** Seconds both hold for the next exception of this evening. */
+export const holdSeconds = (evening: Evening): number =>
+  HOLD_SECONDS[Math.min(evening.exceptions.length, HOLD_SECONDS.length - 1)] ?? 60;
+
+/** The same evening without what is over: exceptions go with the window they belonged to. */
+export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Evening {
+  const { begun, pausedUntil, letGo, exceptions, settledUntil } = evening;
+  const forgotten = now.subtract({ hours: 24 * REMEMBERED_DAYS });
+  const isAhead = (iso: string) => after(Temporal.Instant.from(iso), now);
+  return {
+    letGo: letGo.filter((gone) => after(Temporal.Instant.from(gone.end), forgotten)),
+    exceptions: plan.running.length > 0 ? exceptions : [],
+    ...(begun && isAhead(begun.end) ? { begun } : {}),
+    ...(pausedUntil !== undefined && isAhead(pausedUntil) ? { pausedUntil } : {}),
+    ...(settledUntil === undefined ? {} : { settledUntil }),
+  };
+}

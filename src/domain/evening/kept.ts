@@ -1,0 +1,41 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { after, occurrencesBetween } from '../schedule/occurrence.ts';
+import { isOvernight } from '../schedule/window.ts';
+import type { Evening } from './evening.ts';
+
+/** An occurrence that reached its end, browser open or not. The others leave nothing. */
+export interface Kept {
+  readonly key: string;
+  /** ISO instants. */
+  readonly start: string;
+  readonly end: string;
+  readonly overnight: boolean;
+}
+
+/** Longer away than this, and the time before is let be. */
+const LOOK_BACK_DAYS = 400;
+
+/** What has been kept since the evening was last settled; nothing before it ever was. */
+export function newlyKept(
+  agreement: Agreement,
+  evening: Evening,
+  now: Temporal.Instant,
+  deviceZone: string,
+): Kept[] {
+  if (evening.settledUntil === undefined) return [];
+  const oldest = now.subtract({ hours: 24 * LOOK_BACK_DAYS });
+  const settled = Temporal.Instant.from(evening.settledUntil);
+  const since = after(oldest, settled) ? oldest : settled;
+  if (!after(now, since)) return [];
+  const pausedUntil = evening.pausedUntil;
+  return occurrencesBetween(agreement.windows, since, now, deviceZone)
+    .filter((o) => after(o.end, since) && !after(o.end, now))
+    .filter((o) => !evening.letGo.some((gone) => gone.key === o.key))
+    .filter((o) => !pausedUntil || !after(Temporal.Instant.from(pausedUntil), o.start))
+    .map((o) => ({
+      key: o.key,
+      start: o.start.toString(),
+      end: o.end.toString(),
+      overnight: isOvernight(o.window),
+    }));
+}

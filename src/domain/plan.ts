@@ -1,0 +1,120 @@
+import type { Agreement } from './agreement/agreement.ts';
+import type { Evening } from './evening/evening.ts';
+import {
+  after,
+  byStart,
+  isRunning,
+  nextOccurrenceOf,
+  occurrencesAt,
+  type Occurrence,
+} from './schedule/occurrence.ts';
+import type { ScreenFreeWindow } from './schedule/window.ts';
+import type { Coverage } from './sites/coverage.ts';
+
+/** Everything a plan is made of; read from storage and the device, never from a clock here. */
+export interface PlanState {
+  readonly agreement: Agreement;
+  readonly evening: Evening;
+  /** IANA name of the device's zone. */
+  readonly zone: string;
+}
+
+/** Everything the browser should be doing at one instant. */
+export interface Plan {
+  readonly phase: 'idle' | 'active' | 'paused';
+  /** What runs now, by start. Empty unless `active`. */
+  readonly running: readonly Occurrence[];
+  /** When the last of what runs now ends. */
+  readonly until?: Temporal.Instant;
+  /** When everything resumes, while paused. */
+  readonly resumesAt?: Temporal.Instant;
+  /** The next occurrence to start. */
+  readonly next?: Occurrence;
+  /** What is set aside; absent unless `active`. */
+  readonly coverage?: Coverage;
+  /** The next instant at which any of this can change. */
+  readonly boundary?: Temporal.Instant;
+}
+
+/** The id of a window begun by hand. No agreement can hold it: ids there have no colon. */
+export const BEGUN_ID = 'begun:now';
+
+/** What the browser should be doing at `now`. Pure: the same state and instant, the same plan. */
+export function planFor(state: PlanState, now: Temporal.Instant): Plan {
+  const { agreement, evening, zone } = state;
+  const pausedUntil = instantOf(evening.pausedUntil);
+  const isLetGo = (o: Occurrence) => evening.letGo.some((gone) => gone.key === o.key);
+  const next = nextOf(agreement.windows, now, zone, isLetGo);
+
+  if (pausedUntil && after(pausedUntil, now)) {
+    return compact({
+      phase: 'paused',
+      running: [],
+      resumesAt: pausedUntil,
+      next,
+      boundary: pausedUntil,
+    });
+  }
+  const begun = begunOccurrence(evening);
+  const running = [
+    ...occurrencesAt(agreement.windows, now, zone).filter((o) => !isLetGo(o)),
+    ...(begun && isRunning(begun, now) ? [begun] : []),
+  ].sort(byStart);
+  if (running.length === 0) {
+    return compact({ phase: 'idle', running, next, boundary: next?.start });
+  }
+  const open = evening.exceptions.filter((e) => after(Temporal.Instant.from(e.until), now));
+  const boundary = earliest([
+    ...running.map((o) => o.end),
+    ...open.map((e) => Temporal.Instant.from(e.until)),
+    ...(next ? [next.start] : []),
+  ]);
+  const until = running.map((o) => o.end).reduce((a, b) => (after(b, a) ? b : a));
+  const coverage: Coverage = {
+    everything: running.some((o) => o.window.covers === 'everything'),
+    sites: agreement.sites,
+    keptOpen: agreement.keptOpen,
+    excepted: open.map((e) => e.host),
+    embedded: agreement.embedded,
+  };
+  return compact({ phase: 'active', running, until, next, coverage, boundary });
+}
+
+const instantOf = (iso: string | undefined) =>
+  iso === undefined ? undefined : Temporal.Instant.from(iso);
+
+function nextOf(
+  windows: readonly ScreenFreeWindow[],
+  now: Temporal.Instant,
+  zone: string,
+  isLetGo: (o: Occurrence) => boolean,
+): Occurrence | undefined {
+  return windows
+    .map((window) => nextOccurrenceOf(window, now, zone, (o) => !isLetGo(o)))
+    .filter((o) => o !== undefined)
+    .sort(byStart)[0];
+}
+
+function begunOccurrence(evening: Evening): Occurrence | undefined {
+  if (!evening.begun) return undefined;
+  const start = Temporal.Instant.from(evening.begun.start);
+  const end = Temporal.Instant.from(evening.begun.end);
+  const window: ScreenFreeWindow = {
+    id: BEGUN_ID,
+    title: '',
+    on: start.toString().slice(0, 10),
+    start: '00:00',
+    end: '00:00',
+    covers: 'list',
+  };
+  return { key: BEGUN_ID, window, start, end };
+}
+
+const earliest = (instants: readonly Temporal.Instant[]) =>
+  instants.reduce<Temporal.Instant | undefined>((a, b) => (a && after(b, a) ? a : b), undefined);
+
+/** Drops keys whose value is undefined, so that equal plans are equal values. */
+const compact = (plan: { [K in keyof Plan]: Plan[K] | undefined }) =>
+  Object.fromEntries(
+    Object.entries(plan).filter(([, value]) => value !== undefined),
+  ) as unknown as Plan;

@@ -1,0 +1,47 @@
+import { accepted, refused, type Result } from '../problem.ts';
+import { isProtectedHost } from './protected.ts';
+import { isPublicSuffix } from './suffixes.ts';
+
+const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+const NAMED_HOST = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/;
+
+/**
+ * Reads what a person typed or pasted as a site: canonical `host` or `host/path`, in lower case and
+ * punycode, without scheme, `www.`, port, query or fragment. Reading a canonical entry gives itself.
+ */
+export function parseEntry(text: string): Result<string> {
+  const typed = text.trim();
+  if (typed === '') return refused('siteEmpty');
+  if (/\s/.test(typed)) return refused('siteSpaces', { value: typed });
+
+  const scheme = SCHEME.exec(typed)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
+    return refused('siteScheme', { value: `${scheme}://` });
+  }
+  const rest = typed.replace(SCHEME, '').replace(/^\/\//, '').replace(/^\*\./, '');
+  const address = `http://${rest}`;
+  if (!URL.canParse(address)) return refused('siteName', { value: typed });
+
+  const { hostname, pathname } = new URL(address);
+  const host = hostname.replace(/\.+$/, '').replace(/^www\.(?=.*\.)/, '');
+  if (isAddress(host)) return accepted(host + canonicalPath(pathname));
+  if (isPublicSuffix(host)) {
+    return host.includes('.') || /^[a-z]{2,6}$/.test(host)
+      ? refused('siteSuffix', { value: host })
+      : refused('siteName', { value: typed });
+  }
+  if (!NAMED_HOST.test(host)) return refused('siteName', { value: typed });
+  if (isProtectedHost(host)) return refused('siteProtected', { value: host });
+  return accepted(host + canonicalPath(pathname));
+}
+
+const isAddress = (host: string) =>
+  host === 'localhost' || /^\d+\.\d+\.\d+\.\d+$/.test(host) || host.startsWith('[');
+
+/** Lower case, no empty segments, no slash at the end; still percent-encoded as in an address. */
+const canonicalPath = (pathname: string) =>
+  pathname
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => `/${segment.toLowerCase()}`)
+    .join('');

@@ -1,0 +1,84 @@
+import type { Coverage } from './coverage.ts';
+import { pathsByHost } from './match.ts';
+import { protectedHosts, protectedSuffixes } from './protected.ts';
+
+/** A declarative network rule in the browser's own shape. */
+export interface NetRule {
+  readonly id: number;
+  readonly priority: number;
+  readonly action:
+    | { readonly type: 'allow' }
+    | { readonly type: 'redirect'; readonly redirect: { readonly regexSubstitution: string } };
+  readonly condition: {
+    readonly regexFilter?: string;
+    readonly isUrlFilterCaseSensitive?: boolean;
+    readonly requestDomains?: readonly string[];
+    readonly resourceTypes: readonly ('main_frame' | 'sub_frame')[];
+  };
+}
+
+const SET_ASIDE = 1;
+const OPEN = 2;
+const WHOLE_ADDRESS = '^https?://.*';
+
+/**
+ * The rules that enforce a coverage. One rule carries every whole site; only paths need one more a
+ * host. `blockPage` receives the address in its fragment.
+ */
+export function rulesFor(coverage: Coverage | undefined, blockPage: string): NetRule[] {
+  if (!coverage) return [];
+  const resourceTypes = coverage.embedded
+    ? (['main_frame', 'sub_frame'] as const)
+    : (['main_frame'] as const);
+  const redirect = {
+    type: 'redirect',
+    redirect: { regexSubstitution: `${blockPage}#\\0` },
+  } as const;
+  const open = [...protectedHosts, ...protectedSuffixes, ...coverage.excepted];
+
+  const conditions = [
+    ...(coverage.everything
+      ? [{ priority: SET_ASIDE, action: redirect, condition: { regexFilter: WHOLE_ADDRESS } }]
+      : conditionsFor(coverage.sites).map((condition) => ({
+          priority: SET_ASIDE,
+          action: redirect,
+          condition,
+        }))),
+    ...conditionsFor([...coverage.keptOpen, ...open]).map((condition) => ({
+      priority: OPEN,
+      action: { type: 'allow' } as const,
+      condition,
+    })),
+  ];
+  return conditions.map(({ condition, ...rule }, index) => ({
+    id: index + 1,
+    ...rule,
+    condition: { ...condition, resourceTypes },
+  }));
+}
+
+/** One condition for all whole sites, and one for the paths of each other host. */
+function conditionsFor(entries: readonly string[]) {
+  const hosts = [...pathsByHost(entries)];
+  const whole = hosts.filter(([, paths]) => paths.includes('')).map(([host]) => host);
+  const partly = hosts.filter(([, paths]) => !paths.includes(''));
+  return [
+    ...(whole.length > 0
+      ? [{ regexFilter: WHOLE_ADDRESS, requestDomains: whole.flatMap(bothForms) }]
+      : []),
+    ...partly.map(([host, paths]) => ({
+      regexFilter: regexFor(paths),
+      isUrlFilterCaseSensitive: false,
+      requestDomains: bothForms(host),
+    })),
+  ];
+}
+
+/** Firefox keeps a trailing dot in the host, so it needs a name of its own. */
+const bothForms = (host: string) => (/[\d\]]$/.test(host) ? [host] : [host, `${host}.`]);
+
+/** Paths of one host as a prefix on whole segments, in RE2 syntax. */
+function regexFor(paths: readonly string[]): string {
+  const escaped = paths.map((path) => path.replace(/[^\w/-]/g, '\\$&'));
+  return `^https?://[^/?#]+(?:${escaped.join('|')})(?:[/?#].*)?$`;
+}

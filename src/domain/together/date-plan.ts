@@ -1,0 +1,43 @@
+import type { Occurrence } from '../schedule/occurrence.ts';
+
+/** An evening set apart for a date. */
+export interface DatePlan {
+  readonly id: string;
+  /** The idea's id in the deck. */
+  readonly ideaId: string;
+  /** ISO date, and the wall-clock time it is meant to begin. */
+  readonly on: string;
+  readonly at: string;
+}
+
+export const DATE_BEGINS = '19:30';
+const CHOICES = 3;
+
+/** The first plan that is today or later. */
+export function nextDate(
+  plans: readonly DatePlan[],
+  today: Temporal.PlainDate,
+): DatePlan | undefined {
+  const iso = today.toString();
+  return plans.filter(({ on }) => on >= iso).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+}
+
+/**
+ * The next evenings without another plan, from tomorrow on, so that there is time to look forward.
+ */
+export function freeEvenings(plans: readonly DatePlan[], today: Temporal.PlainDate): string[] {
+  const taken = new Set(plans.map(({ on }) => on));
+  const evenings: string[] = [];
+  for (let day = today.add({ days: 1 }); evenings.length < CHOICES; day = day.add({ days: 1 })) {
+    if (!taken.has(day.toString())) evenings.push(day.toString());
+  }
+  return evenings;
+}
+
+/** When a date on this evening begins: with the window that starts there, or at half past seven. */
+export function beginningOn(on: string, evenings: readonly Occurrence[], zone: string): string {
+  const starts = evenings
+    .map((o) => o.start.toZonedDateTimeISO(zone))
+    .filter((start) => start.toPlainDate().toString() === on && start.hour >= 16);
+  return starts[0]?.toPlainTime().toString({ smallestUnit: 'minute' }) ?? DATE_BEGINS;
+}

@@ -1,0 +1,18 @@
+/** An appreciation kept on purpose: in the jar at once, or sealed until the next window. */
+export interface Note {
+  readonly id: string;
+  /** Whose words: the first or the second name. */
+  readonly from: 0 | 1;
+  readonly text: string;
+  /** ISO date it was written on. No time of day is kept. */
+  readonly writtenOn: string;
+  /** ISO instant from which it may be opened; absent when it went into the jar at once. */
+  readonly sealedUntil?: string;
+}
+
+export const NOTE_LENGTH = 2000;
+
+/** Whether the seal still holds at `now`. */
+export const isSealed = (note: Note, now: Temporal.Instant): boolean =>
+  note.sealedUntil !== undefined &&
+  Temporal.Instant.compare(Temporal.Instant.from(note.sealedUntil), now) > 0;

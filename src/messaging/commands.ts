@@ -1,0 +1,72 @@
+import type { Agreement } from '../domain/agreement/agreement.ts';
+import type { Outcome } from '../domain/checkins/answer.ts';
+import type { Exception } from '../domain/evening/evening.ts';
+import type { Result } from '../domain/problem.ts';
+
+/** The activities a check-in window can hold. */
+export const activities = ['breathe', 'appreciate', 'date'] as const;
+export type Activity = (typeof activities)[number];
+
+/** Everything our own pages may ask of the worker; both ends are typed from here. */
+export interface Commands {
+  saveAgreement(draft: Agreement): Result<Agreement>;
+  /** The same, and the agreement before goes to the snapshots. */
+  bringAgreement(draft: Agreement): Result<Agreement>;
+  finishWelcome(): void;
+  beginNow(length: { readonly minutes: number }): void;
+  endEarly(): void;
+  pause(): void;
+  resume(): void;
+  skipNext(of: { readonly windowId: string }): void;
+  openException(wish: { readonly host: string; readonly kind: Exception['kind'] }): void;
+  openCheckIn(what: { readonly activity: Activity }): void;
+  answerCheckIn(answer: { readonly cardId: string; readonly outcome: Outcome }): void;
+  keepNote(note: { readonly from: 0 | 1; readonly text: string; readonly sealed: boolean }): void;
+  keepDate(plan: { readonly ideaId: string; readonly on: string; readonly at: string }): void;
+  savePage(page: { readonly url: string }): void;
+  forgetSaved(): void;
+  erase(what: { readonly what: Erasable }): void;
+  restoreAgreement(): Result<Agreement>;
+}
+
+/** The rows of *what is kept* that can be erased one by one. */
+export const erasables = ['agreement', 'notes', 'dates', 'answers'] as const;
+export type Erasable = (typeof erasables)[number];
+
+/** The little that the cover, which lives inside foreign pages, may ask. */
+export interface CoverCommands {
+  /** How the page the question comes from is to be covered, if at all. */
+  coverMe(): CoverView | undefined;
+  closeMe(): void;
+  saveMe(): void;
+}
+
+/** What a cover shows. Times are ISO instants. */
+export interface CoverView {
+  /** The title of the window that ends last; empty for one begun by hand. */
+  readonly title: string;
+  readonly until: string;
+}
+
+/** What the worker says to a cover. */
+export type CoverOrder =
+  { readonly order: 'cover'; readonly view: CoverView } | { readonly order: 'uncover' };
+
+export type AllCommands = Commands & CoverCommands;
+
+export const coverCommands: ReadonlySet<string> = new Set<keyof CoverCommands>([
+  'coverMe',
+  'closeMe',
+  'saveMe',
+]);
+
+/** A command on the wire. */
+export interface Call {
+  readonly command: string;
+  readonly input?: unknown;
+}
+
+/** The answer on the wire: a value, or in words why there is none. */
+export type Answered =
+  | { readonly done: true; readonly value?: unknown }
+  | { readonly done: false; readonly reason: string };

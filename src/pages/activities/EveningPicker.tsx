@@ -1,0 +1,53 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { voice } from '../wiring/voice.ts';
+
+interface EveningPickerProps {
+  /** ISO dates to choose from at once. */
+  readonly evenings: readonly string[];
+  readonly value: string;
+  readonly today: Temporal.PlainDate;
+  readonly onChange: (on: string) => void;
+}
+
+/** A few near evenings as buttons, and any other day by its date. */
+export function EveningPicker({ evenings, value, today, onChange }: EveningPickerProps) {
+  const [other, setOther] = useState(false);
+  return (
+    <div class="evenings num" role="group" aria-label={t('dateEvening')}>
+      {evenings.map((on) => {
+        const date = Temporal.PlainDate.from(on);
+        const isChosen = !other && on === value;
+        return (
+          <button
+            key={on}
+            type="button"
+            aria-pressed={isChosen}
+            onClick={() => {
+              setOther(false);
+              onChange(on);
+            }}
+          >
+            {date.toLocaleString(voice.locale, { weekday: 'short' })}
+            <small>{date.toLocaleString(voice.locale, { day: 'numeric', month: 'short' })}</small>
+          </button>
+        );
+      })}
+      {other ? (
+        <input
+          class="field"
+          type="date"
+          aria-label={t('dateDay')}
+          min={today.add({ days: 1 }).toString()}
+          value={value}
+          onInput={(event) => onChange(event.currentTarget.value)}
+        />
+      ) : (
+        <button type="button" aria-pressed={false} onClick={() => setOther(true)}>
+          {t('otherDay')}
+          <small>{t('pickADay')}</small>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { pickSome } from '../../domain/checkins/pick.ts';
+import { occurrencesBetween } from '../../domain/schedule/occurrence.ts';
+import { beginningOn, freeEvenings } from '../../domain/together/date-plan.ts';
+import { send } from '../../messaging/send.ts';
+import { t } from '../../platform/i18n.ts';
+import { coupleView, datesView } from '../../storage/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Glyph } from '../../ui/figure/Glyph.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { RadioRow } from '../../ui/RadioRow.tsx';
+import { useDateIdeas } from '../wiring/useDeck.ts';
+import type { Present } from '../wiring/usePlan.ts';
+import { useValue } from '../wiring/useView.ts';
+import { voice } from '../wiring/voice.ts';
+import { DateKept } from './DateKept.tsx';
+import { EveningPicker } from './EveningPicker.tsx';
+import { ideaWords } from './idea-words.ts';
+import './plan-date.css';
+
+const IDEAS = 3;
+const FAR = { weeks: 60 } as const;
+
+interface PlanDateProps {
+  readonly present: Present;
+  readonly onClose: () => void;
+}
+
+/** Three ideas, an evening, and it is kept. */
+export function PlanDate({ present, onClose }: PlanDateProps) {
+  const { now, zone, agreement } = present;
+  const ideas = useDateIdeas();
+  const dates = useValue(datesView, []);
+  const { seed } = useValue(coupleView, { seed: 0, welcomed: true });
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const evenings = freeEvenings(dates, today);
+  const [turn, setTurn] = useState(0);
+  const [ideaId, setIdeaId] = useState<string>();
+  const [on, setOn] = useState(evenings[1] ?? '');
+  const [kept, setKept] = useState<{ readonly on: string; readonly at: string }>();
+
+  const shown = pickSome(ideas, seed + today.dayOfYear, IDEAS, turn);
+  const chosen = shown.find(({ id }) => id === ideaId) ?? shown[0];
+  if (kept && chosen) return <DateKept idea={chosen} {...kept} onDone={onClose} />;
+
+  async function keep() {
+    if (!chosen) return;
+    const day = Temporal.PlainDate.from(on).toZonedDateTime(zone).toInstant();
+    const windows = occurrencesBetween(agreement.windows, day, day.add({ hours: 24 }), zone);
+    const at = beginningOn(on, windows, zone);
+    await send('keepDate', { ideaId: chosen.id, on, at });
+    setKept({ on, at });
+  }
+  const isAhead = on > today.toString() && on < today.add(FAR).toString();
+  return (
+    <>
+      <main class="plan-date">
+        <RadioGroup
+          class="ideas"
+          legend={t('dateHeading')}
+          value={chosen?.id}
+          onChange={(id: string) => setIdeaId(id)}
+        >
+          {shown.map((idea) => (
+            <RadioRow
+              key={idea.id}
+              value={idea.id}
+              markAt="end"
+              before={<Glyph name={idea.glyph} />}
+              detail={ideaWords(idea)}
+            >
+              {idea.title}
+            </RadioRow>
+          ))}
+        </RadioGroup>
+        <h2>{t('dateEvening')}</h2>
+        <EveningPicker evenings={evenings} value={on} onChange={setOn} today={today} />
+        <p class="problem" role="alert">
+          {!isAhead && t('datePast')}
+        </p>
+      </main>
+      <footer class="foot">
+        <div class="ctl row between">
+          <Button kind="bare" icon="again" onPress={() => setTurn(turn + 1)}>
+            {t('threeOthers')}
+          </Button>
+          <Button kind="primary" unavailable={!isAhead || !chosen} onPress={() => void keep()}>
+            {t('keepDay', dayName(on))}
+          </Button>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+/** "Friday". */
+export const dayName = (on: string): string =>
+  on === '' ? '' : Temporal.PlainDate.from(on).toLocaleString(voice.locale, { weekday: 'long' });

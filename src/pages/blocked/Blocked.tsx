@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import { minutesBetween } from '../../domain/schedule/words.ts';
+import { setAsideBy } from '../../domain/sites/coverage.ts';
+import { send } from '../../messaging/send.ts';
+import { t } from '../../platform/i18n.ts';
+import { closeThisPage } from '../../platform/page.ts';
+import { BrandLine } from '../../ui/BrandLine.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Sky } from '../../ui/figure/Sky.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { countWords } from '../popup/RunningRing.tsx';
+import { usePlan, type Present } from '../wiring/usePlan.ts';
+import { wantedFrom, type Wanted } from './address.ts';
+import { Exception } from './Exception.tsx';
+import { Free } from './Free.tsx';
+import { Line } from './Line.tsx';
+import { SmallStart } from './SmallStart.tsx';
+
+/** In the place of a page that is set aside, until it no longer is. */
+export function Blocked() {
+  const present = usePlan();
+  const [wanted] = useState(() => wantedFrom(location.hash));
+  const [asking, setAsking] = useState(false);
+  const isFree = present !== undefined && !isSetAside(present, wanted);
+
+  useEffect(() => {
+    if (isFree && wanted) location.replace(wanted.url);
+  }, [isFree, wanted]);
+
+  if (isFree) return <Free wanted={wanted} />;
+  if (asking && present && wanted) {
+    return <Exception present={present} host={wanted.host} onNeverMind={() => setAsking(false)} />;
+  }
+  const left = present?.plan.until && minutesBetween(present.now, present.plan.until);
+  const count = left === undefined ? undefined : countWords(Math.max(1, Math.ceil(left)));
+  return (
+    <>
+      <div class="sky-clip">
+        <Sky unit={t('minutesLeft')} {...(count === undefined ? {} : { count })} />
+      </div>
+      <BrandLine name={t('extensionName')} mark={27} />
+      <main>
+        <h1>{t('blockedHeading')}</h1>
+        <p class="sub num">{present && <Line present={present} wanted={wanted} />}</p>
+        {present && <SmallStart now={present.now} />}
+        <div class="acts row">
+          <Button kind="primary" firstFocus onPress={() => void closeThisPage()}>
+            {t('closeTab')}
+          </Button>
+          {wanted && <SaveForLater url={wanted.url} />}
+        </div>
+      </main>
+      {wanted && (
+        <div class="need row">
+          <span class="keys row" aria-hidden="true">
+            <span class="key ember">F</span>
+            <span class="key dusk">J</span>
+          </span>
+          <Link onPress={() => setAsking(true)}>{t('needPage')}</Link>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Without a readable address the page stays for as long as anything is set aside. */
+function isSetAside({ plan }: Present, wanted: Wanted | undefined): boolean {
+  if (!plan.coverage) return false;
+  return wanted === undefined || setAsideBy(plan.coverage)(wanted.url);
+}
+
+function SaveForLater({ url }: { readonly url: string }) {
+  const [saved, setSaved] = useState(false);
+  const save = () => void send('savePage', { url }).then(() => setSaved(true));
+  return (
+    <Button unavailable={saved} onPress={save}>
+      {saved ? t('pageSaved') : t('savePage')}
+    </Button>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { activities, type Activity } from '../../messaging/commands.ts';
+import { t, type MessageKey } from '../../platform/i18n.ts';
+import { closeThisPage } from '../../platform/page.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Appreciate } from '../activities/Appreciate.tsx';
+import { Breathe } from '../activities/Breathe.tsx';
+import { PlanDate } from '../activities/PlanDate.tsx';
+import { usePlan } from '../wiring/usePlan.ts';
+
+const HEADINGS: Readonly<Record<Activity, MessageKey>> = {
+  breathe: 'breatheTogether',
+  appreciate: 'appreciate',
+  date: 'planDate',
+};
+
+/** The check-in window: one activity, named in the address after `#/`. Esc closes it. */
+export function CheckIn() {
+  const activity = useActivity();
+  const present = usePlan();
+  const close = () => void closeThisPage();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, []);
+  if (activity === 'appreciate') {
+    return present ? <Appreciate present={present} onClose={close} /> : null;
+  }
+  return (
+    <>
+      <header class="head row between">
+        <span>{t(HEADINGS[activity])}</span>
+        <IconButton icon="close" label={t('closeCheckIn')} onPress={close} />
+      </header>
+      {activity === 'breathe' && <Breathe onClose={close} />}
+      {activity === 'date' && present && <PlanDate present={present} onClose={close} />}
+    </>
+  );
+}
+
+function useActivity(): Activity {
+  const read = () => activities.find((name) => location.hash === `#/${name}`) ?? 'breathe';
+  const [activity, setActivity] = useState(read);
+  useEffect(() => {
+    const follow = () => setActivity(read());
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return activity;
+}

@@ -1,0 +1,23 @@
+import { t } from '../../../platform/i18n.ts';
+import { PageTop } from '../PageTop.tsx';
+import type { SectionProps } from '../section.ts';
+import { Bring } from './Bring.tsx';
+import './data.css';
+import { Kept } from './Kept.tsx';
+import { OurAgreement } from './OurAgreement.tsx';
+
+/** What is kept, the agreement out, and an agreement in. */
+export function DataPage(props: SectionProps) {
+  return (
+    <div class="with-aside data">
+      <main class="main">
+        <PageTop title={t('optionsData')} line={t('optionsDataLine')} />
+        <Kept {...props} />
+        <OurAgreement agreement={props.agreement} tell={props.tell} />
+      </main>
+      <aside class="aside">
+        <Bring {...props} />
+      </aside>
+    </div>
+  );
+}

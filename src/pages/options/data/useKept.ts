@@ -1,0 +1,87 @@
+import { isSealed } from '../../../domain/together/note.ts';
+import { send } from '../../../messaging/send.ts';
+import { t, tn } from '../../../platform/i18n.ts';
+import { answersView, datesView, notesView, savedView } from '../../../storage/views.ts';
+import { useJournal } from '../../wiring/useJournal.ts';
+import { useValue } from '../../wiring/useView.ts';
+import type { SectionProps } from '../section.ts';
+
+/** One row of what is kept. */
+export interface KeptRow {
+  readonly id: 'agreement' | 'notes' | 'dates' | 'answers' | 'saved';
+  readonly name: string;
+  /** How much, in words; nothing to erase when absent. */
+  readonly count?: string;
+  readonly bytes: number;
+  /** Asked before it is erased; without one it goes at once, and can be undone. */
+  readonly question?: string;
+  readonly erase: () => Promise<void>;
+}
+
+/** Everything Undivided keeps in this profile, counted. */
+export function useKept({ agreement, present }: SectionProps): readonly KeptRow[] {
+  const notes = useJournal(notesView);
+  const dates = useValue(datesView, []);
+  const answers = useValue(answersView, []);
+  const saved = useValue(savedView, []);
+  const sealed = notes.filter((note) => isSealed(note, present.now)).length;
+  const { windows, sites, names } = agreement;
+  const isEmpty = windows.length + sites.length + names.length + agreement.keptOpen.length === 0;
+  const inJar = notes.length - sealed;
+  return [
+    {
+      id: 'agreement',
+      name: t('optionsOurAgreement'),
+      bytes: bytesOf(agreement),
+      erase: () => send('erase', { what: 'agreement' }),
+      ...(isEmpty
+        ? {}
+        : {
+            count: t(
+              'optionsTwoCounts',
+              tn('optionsWindows', windows.length),
+              tn('optionsSiteCount', sites.length),
+            ),
+          }),
+    },
+    {
+      id: 'notes',
+      name: t('optionsNotesKept'),
+      bytes: bytesOf(notes),
+      question: tn('optionsEraseNotes', notes.length),
+      erase: () => send('erase', { what: 'notes' }),
+      ...counted(
+        notes,
+        sealed > 0 ? tn('optionsNotesSealed', sealed, inJar) : tn('optionsNoteCount', inJar),
+      ),
+    },
+    {
+      id: 'dates',
+      name: t('optionsDatesKept'),
+      bytes: bytesOf(dates),
+      question: tn('optionsEraseDates', dates.length),
+      erase: () => send('erase', { what: 'dates' }),
+      ...counted(dates, tn('optionsDateCount', dates.length)),
+    },
+    {
+      id: 'answers',
+      name: t('optionsCardsKept'),
+      bytes: bytesOf(answers),
+      question: tn('optionsEraseCards', answers.length),
+      erase: () => send('erase', { what: 'answers' }),
+      ...counted(answers, tn('optionsCardCount', answers.length)),
+    },
+    {
+      id: 'saved',
+      name: t('optionsPagesKept'),
+      bytes: bytesOf(saved),
+      question: tn('optionsErasePages', saved.length),
+      erase: () => send('forgetSaved'),
+      ...counted(saved, tn('optionsPageCount', saved.length)),
+    },
+  ];
+}
+
+const counted = (list: readonly unknown[], count: string) => (list.length > 0 ? { count } : {});
+
+const bytesOf = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)).length;

@@ -1,0 +1,4 @@
+import { mount } from '../wiring/mount.tsx';
+import { App } from './App.tsx';
+
+mount(<App />);

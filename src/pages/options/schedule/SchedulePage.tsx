@@ -1,0 +1,11 @@
+import { t } from '../../../platform/i18n.ts';
+import { PageTop } from '../PageTop.tsx';
+import type { SectionProps } from '../section.ts';
+
+export function SchedulePage(_: SectionProps) {
+  return (
+    <main class="main">
+      <PageTop title={t('optionsSchedule')} line="" />
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { pickForSlot } from '../../domain/checkins/pick.ts';
+import { minutesBetween } from '../../domain/schedule/words.ts';
+import { send } from '../../messaging/send.ts';
+import { t } from '../../platform/i18n.ts';
+import { coupleView } from '../../storage/views.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { useCards } from '../wiring/useDeck.ts';
+import type { Present } from '../wiring/usePlan.ts';
+import { useValue } from '../wiring/useView.ts';
+import { useWaiting, Waiting } from './Foot.tsx';
+import { RunningRing, untilWords } from './RunningRing.tsx';
+
+interface DuringProps {
+  readonly present: Present;
+  readonly onEndEarly: () => void;
+  readonly onAppreciate: () => void;
+}
+
+/** While a window runs: what is left, one small thing, and the way out. */
+export function During({ present, onEndEarly, onAppreciate }: DuringProps) {
+  const waiting = useWaiting(present);
+  return (
+    <main class="during">
+      <RunningRing present={present} />
+      <SmallThing present={present} onAppreciate={onAppreciate} />
+      {waiting && <Waiting {...waiting} />}
+      <footer class="foot row between">
+        <span class="t2 num">{untilWords(present)}</span>
+        <Link onPress={onEndEarly}>{t('endEarly')}</Link>
+      </footer>
+    </main>
+  );
+}
+
+function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) {
+  const { plan, now } = present;
+  const cards = useCards();
+  const { seed } = useValue(coupleView, { seed: 0, welcomed: true });
+  const [turn, setTurn] = useState(0);
+  const [done, setDone] = useState(false);
+  const left = plan.until ? minutesBetween(now, plan.until) : 0;
+  const fitting = cards.filter(({ minutes, kind }) => minutes <= left || kind === 'thanks');
+  const card = pickForSlot(fitting, now, seed, turn);
+  if (!card) return <section class="prompt" />;
+
+  const answer = async (outcome: 'did' | 'swapped') => {
+    await send('answerCheckIn', { cardId: card.id, outcome });
+    if (outcome === 'did') setDone(true);
+    else setTurn(turn + 1);
+  };
+  if (done) {
+    return (
+      <>
+        <section class="prompt" role="status">
+          <h1>{t('thatCounts')}</h1>
+        </section>
+        <div class="do row">
+          <Button onPress={onAppreciate}>{t('writeNote')}</Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <section class="prompt" aria-live="polite">
+        <span class="label">{t('oneSmallThing')}</span>
+        <h1>{card.text}</h1>
+      </section>
+      <div class="do row">
+        <Button onPress={() => void answer('swapped')}>{t('another')}</Button>
+        <Button kind="primary" onPress={() => void answer('did')}>
+          {t('weDidThis')}
+        </Button>
+      </div>
+    </>
+  );
+}

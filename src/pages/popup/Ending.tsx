@@ -1,0 +1,45 @@
+import { asSentence, startWords } from '../../domain/schedule/words.ts';
+import { send } from '../../messaging/send.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
+import type { Present } from '../wiring/usePlan.ts';
+import { voice } from '../wiring/voice.ts';
+import { RunningRing, untilWords } from './RunningRing.tsx';
+
+interface EndingProps {
+  readonly present: Present;
+  readonly onStay: () => void;
+}
+
+/** The second of two clicks, without delay: what opens, and what stays as it is. */
+export function Ending({ present, onStay }: EndingProps) {
+  const { plan, zone, now } = present;
+  return (
+    <main class="during ending">
+      <RunningRing present={present} soFar />
+      <section class="prompt">
+        <h1>{t('endHere')}</h1>
+        <p class="t2 num">
+          {t('restOpensUp')}
+          {plan.next && (
+            <>
+              <br />
+              {asSentence(t('nextStays', startWords(plan.next, zone, now, voice)), voice)}
+            </>
+          )}
+        </p>
+      </section>
+      <div class="do row">
+        <Button onPress={onStay}>{t('stay')}</Button>
+        <Button kind="primary" firstFocus onPress={() => void send('endEarly').then(onStay)}>
+          {t('endEarly')}
+        </Button>
+      </div>
+      <footer class="foot row between">
+        <span class="t2 num">{untilWords(present)}</span>
+        <Link onPress={() => void send('pause').then(onStay)}>{t('pauseUndivided')}</Link>
+      </footer>
+    </main>
+  );
+}

@@ -1,0 +1,76 @@
+import { nextDate } from '../../domain/together/date-plan.ts';
+import { allSites, originsToAsk, reachesAll, waitingFor } from '../../domain/sites/access.ts';
+import { askFor } from '../../platform/permissions.ts';
+import { t, tn } from '../../platform/i18n.ts';
+import { datesView } from '../../storage/views.ts';
+import { StatusLens } from '../../ui/figure/StatusLens.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { useAccess } from '../wiring/useAccess.ts';
+import type { Present } from '../wiring/usePlan.ts';
+import { useValue } from '../wiring/useView.ts';
+import { voice } from '../wiring/voice.ts';
+import { openCheckIn } from './Outside.tsx';
+
+/** The last line: the next date, or what waits for the browser's permission. */
+export function Foot({ present }: { readonly present: Present }) {
+  const waiting = useWaiting(present);
+  return waiting ? <Waiting {...waiting} /> : <NextDate present={present} />;
+}
+
+interface WaitingProps {
+  readonly words: string;
+  readonly action: string;
+  readonly origins: readonly string[];
+}
+
+const MANY = 9;
+
+/** What the agreement needs and the browser does not allow yet, in words. */
+export function useWaiting({ agreement }: Present): WaitingProps | undefined {
+  const granted = useAccess();
+  if (!granted) return undefined;
+  const everything = agreement.windows.some(({ covers }) => covers === 'everything');
+  if (everything && !reachesAll(granted)) {
+    return { words: t('waitingEverything'), action: t('allow'), origins: [allSites] };
+  }
+  const waiting = waitingFor(agreement.sites, granted);
+  const [first] = waiting;
+  if (first === undefined) return undefined;
+  const origins = originsToAsk(waiting, false);
+  if (waiting.length === 2) return { words: t('waitingTwo'), action: t('allowBoth'), origins };
+  if (waiting.length === 1) return { words: t('waitingOne', first), action: t('allow'), origins };
+  const words = waiting.length > MANY ? t('waitingMany') : tn('waitingSome', waiting.length);
+  return { words, action: t('allowAll'), origins };
+}
+
+export function Waiting({ words, action, origins }: WaitingProps) {
+  return (
+    <div class="wait row" role="status">
+      <StatusLens status="waiting" />
+      <span>{words}</span>
+      <Link strong onPress={() => void askFor(origins)}>
+        {action}
+      </Link>
+    </div>
+  );
+}
+
+function NextDate({ present: { now, zone } }: { readonly present: Present }) {
+  const plans = useValue(datesView, []);
+  const date = nextDate(plans, now.toZonedDateTimeISO(zone).toPlainDate());
+  const words = date
+    ? Temporal.PlainDate.from(date.on).toLocaleString(voice.locale, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+      })
+    : t('wheneverYouLike');
+  return (
+    <div class="due row between">
+      <span>{t('nextDate')}</span>
+      <Link class="num" onPress={() => void openCheckIn('date')}>
+        {words}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import {
+  asSentence,
+  lengthWords,
+  minutesBetween,
+  occurrenceWords,
+} from '../../domain/schedule/words.ts';
+import { send } from '../../messaging/send.ts';
+import type { Activity } from '../../messaging/commands.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Countdown } from '../../ui/figure/Countdown.tsx';
+import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
+import { Icon, type IconName } from '../../ui/Icon.tsx';
+import type { Present } from '../wiring/usePlan.ts';
+import { voice } from '../wiring/voice.ts';
+import { Foot } from './Foot.tsx';
+import { leaveTo } from './Popup.tsx';
+import { Thread } from './Thread.tsx';
+
+const LENGTHS = [30, 60, 90] as const;
+
+interface OutsideProps {
+  readonly present: Present;
+  readonly onAppreciate: () => void;
+}
+
+/** Before a window: how long until you meet, the week, and ways to begin by hand. */
+export function Outside({ present, onAppreciate }: OutsideProps) {
+  const acts: readonly (readonly [string, IconName, () => void])[] = [
+    [t('appreciate'), 'note', onAppreciate],
+    [t('breathe'), 'breathe', () => void openCheckIn('breathe')],
+    [t('planDate'), 'moon', () => void openCheckIn('date')],
+  ];
+  return (
+    <main class="outside">
+      {present.plan.next ? <NextWindow present={present} /> : <NoWindows />}
+      <Thread present={present} />
+      <div class="begin row" role="group" aria-labelledby="begin-label">
+        <span class="label" id="begin-label">
+          {t('beginNow')}
+        </span>
+        {LENGTHS.map((minutes) => (
+          <Button key={minutes} compact onPress={() => void send('beginNow', { minutes })}>
+            {t('lengthMinutes', minutes)}
+          </Button>
+        ))}
+      </div>
+      <nav class="acts" aria-label={t('together')}>
+        {acts.map(([name, icon, onPress]) => (
+          <button key={name} type="button" onClick={onPress}>
+            <Icon name={icon} size={24} />
+            {name}
+          </button>
+        ))}
+      </nav>
+      <Foot present={present} />
+    </main>
+  );
+}
+
+function NextWindow({ present: { plan, now, zone } }: { readonly present: Present }) {
+  const { next } = plan;
+  if (!next) return null;
+  const minutes = Math.ceil(minutesBetween(now, next.start));
+  return (
+    <section class="hero" aria-label={t('nextWindow')}>
+      <Countdown minutes={minutes} lead={t('countdownLead')} time={lengthWords(minutes, voice)} />
+      <h1>{next.window.title}</h1>
+      <p class="when t2 small num">{asSentence(occurrenceWords(next, zone, now, voice), voice)}</p>
+    </section>
+  );
+}
+
+function NoWindows() {
+  return (
+    <section class="hero empty">
+      <TwoCircles r={30} d={120} width={220} height={90} />
+      <p class="small t2">{t('noWindowsYet')}</p>
+      <Button compact onPress={() => void leaveTo('schedule')}>
+        {t('chooseTime')}
+      </Button>
+    </section>
+  );
+}
+
+/** Opens the check-in window; the popup has done its part. */
+export async function openCheckIn(activity: Activity): Promise<void> {
+  await send('openCheckIn', { activity });
+  window.close();
+}

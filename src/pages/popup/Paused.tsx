@@ -1,0 +1,26 @@
+import { startWords } from '../../domain/schedule/words.ts';
+import { send } from '../../messaging/send.ts';
+import { t } from '../../platform/i18n.ts';
+import { Button } from '../../ui/Button.tsx';
+import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
+import type { Present } from '../wiring/usePlan.ts';
+import { voice } from '../wiring/voice.ts';
+
+export function Paused({ present: { plan, zone, now } }: { readonly present: Present }) {
+  const resumes = plan.resumesAt?.toZonedDateTimeISO(zone).toLocaleString(voice.locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return (
+    <main class="quiet-state">
+      <TwoCircles r={30} d={64} width={220} height={90} />
+      <h1>{t('pausedHeading', resumes ?? '')}</h1>
+      <p class="small t2 num">
+        {plan.next
+          ? t('pausedNext', startWords(plan.next, zone, now, voice))
+          : t('pausedNothingNext')}
+      </p>
+      <Button onPress={() => void send('resume')}>{t('resume')}</Button>
+    </main>
+  );
+}

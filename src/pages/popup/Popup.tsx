@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { openSettings } from '../../platform/page.ts';
+import { BrandLine } from '../../ui/BrandLine.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Appreciate } from '../activities/Appreciate.tsx';
+import { usePlan } from '../wiring/usePlan.ts';
+import { During } from './During.tsx';
+import { Ending } from './Ending.tsx';
+import { Outside } from './Outside.tsx';
+import { Paused } from './Paused.tsx';
+import { Unreadable } from './Unreadable.tsx';
+
+type Shown = 'home' | 'ending' | 'appreciate';
+
+export function Popup() {
+  const present = usePlan();
+  const [shown, setShown] = useState<Shown>('home');
+  const home = () => setShown('home');
+  if (present && shown === 'appreciate') {
+    return <Appreciate present={present} onBack={home} onClose={() => window.close()} />;
+  }
+  const phase = present?.plan.phase;
+  return (
+    <>
+      <header class="head row between">
+        <BrandLine name={t('extensionName')} />
+        <IconButton icon="settings" label={t('openSettings')} onPress={() => leaveTo('schedule')} />
+      </header>
+      {present?.problem && <Unreadable problem={present.problem} />}
+      {present && !present.problem && (
+        <>
+          {phase === 'idle' && (
+            <Outside present={present} onAppreciate={() => setShown('appreciate')} />
+          )}
+          {phase === 'paused' && <Paused present={present} />}
+          {phase === 'active' && shown === 'ending' && <Ending present={present} onStay={home} />}
+          {phase === 'active' && shown === 'home' && (
+            <During
+              present={present}
+              onEndEarly={() => setShown('ending')}
+              onAppreciate={() => setShown('appreciate')}
+            />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Opens the settings and gets out of the way. */
+export async function leaveTo(section: string): Promise<void> {
+  await openSettings(section);
+  window.close();
+}

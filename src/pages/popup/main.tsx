@@ -1,0 +1,5 @@
+import { mount } from '../wiring/mount.tsx';
+import { Popup } from './Popup.tsx';
+import './popup.css';
+
+mount(<Popup />);

@@ -1,0 +1,4 @@
+import { mount } from '../wiring/mount.tsx';
+import { Welcome } from './Welcome.tsx';
+
+mount(<Welcome />);

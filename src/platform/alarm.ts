@@ -1,0 +1,19 @@
+import { browser } from './browser.ts';
+
+const NAME = 'boundary';
+
+/** Sets the one alarm, or takes it away. An equal alarm that stands already is left alone. */
+export async function setAlarm(at: Temporal.Instant | undefined): Promise<void> {
+  const present = await browser.alarms.get(NAME);
+  if (!at) {
+    if (present) await browser.alarms.clear(NAME);
+    return;
+  }
+  const when = at.epochMilliseconds;
+  if (present?.scheduledTime === when) return;
+  browser.alarms.create(NAME, { when });
+}
+
+export function onAlarm(listener: () => void): void {
+  browser.alarms.onAlarm.addListener(listener);
+}

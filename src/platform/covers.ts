@@ -1,0 +1,41 @@
+// Not named index.ts: crxjs tells entries apart by file name, and would start the wrong one.
+import coverScript from '../cover/cover.ts?script&iife';
+import type { CoverOrder } from '../messaging/commands.ts';
+import { browser } from './browser.ts';
+
+export interface OpenPage {
+  readonly tabId: number;
+  readonly url: string;
+  readonly muted: boolean;
+}
+
+/** The http and https pages in open tabs whose address the browser lets us see. */
+export async function openPages(): Promise<readonly OpenPage[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap((tab) =>
+    tab.id === undefined || tab.url === undefined
+      ? []
+      : [{ tabId: tab.id, url: tab.url, muted: tab.mutedInfo?.muted ?? false }],
+  );
+}
+
+/** Covers a page as it is; covering it again only renews what the cover says. */
+export async function coverPage(tabId: number, order: CoverOrder): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [coverScript] });
+  await browser.tabs.sendMessage(tabId, order);
+}
+
+/** Lifts the cover. A page that has gone, or has none, is no failure. */
+export async function uncoverPage(tabId: number): Promise<void> {
+  await browser.tabs
+    .sendMessage(tabId, { order: 'uncover' } satisfies CoverOrder)
+    .catch(() => undefined);
+}
+
+export async function setMuted(tabId: number, muted: boolean): Promise<void> {
+  await browser.tabs.update(tabId, { muted }).catch(() => undefined);
+}
+
+export async function closeTab(tabId: number): Promise<void> {
+  await browser.tabs.remove(tabId);
+}

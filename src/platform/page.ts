@@ -1,0 +1,17 @@
+import { browser } from './browser.ts';
+
+/** Closes the tab or window this page is in. */
+export async function closeThisPage(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) window.close();
+  else await browser.tabs.remove(tab.id);
+}
+
+/** Opens the settings at a section, in the tab that shows them already if there is one. */
+export async function openSettings(section: string): Promise<void> {
+  const base = browser.runtime.getURL('src/pages/options/index.html');
+  await browser.tabs.create({ url: `${base}#/${section}` });
+}
+
+/** Whether this page stands inside a frame of another site. */
+export const isFramed = (): boolean => window.top !== window;

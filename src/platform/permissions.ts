@@ -1,0 +1,25 @@
+import { browser } from './browser.ts';
+
+/** The match patterns the browser lets Undivided act on. */
+export async function grantedOrigins(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/**
+ * Asks the browser for sites. Must be called in the click itself, before anything is awaited;
+ * resolves false when the answer is no.
+ */
+export async function askFor(origins: readonly string[]): Promise<boolean> {
+  if (origins.length === 0) return true;
+  return browser.permissions.request({ origins: [...origins] });
+}
+
+/** Calls back when access was given or taken; returns the way to stop. */
+export function onAccessChange(listener: () => void): () => void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+  return () => {
+    browser.permissions.onAdded.removeListener(listener);
+    browser.permissions.onRemoved.removeListener(listener);
+  };
+}

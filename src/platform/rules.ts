@@ -1,0 +1,34 @@
+import type { NetRule } from '../domain/sites/rules.ts';
+import { browser } from './browser.ts';
+
+/** Where the rules send a page, with its address in the fragment. */
+export const blockPage = (): string => browser.runtime.getURL('src/pages/blocked/index.html');
+
+/**
+ * Makes the browser's dynamic rules exactly `wanted`: only what differs is changed, in one atomic
+ * call, so that there is never a moment without rules. Throws what the browser says when it refuses.
+ */
+export async function setRules(wanted: readonly NetRule[]): Promise<void> {
+  const present = await browser.declarativeNetRequest.getDynamicRules();
+  const fresh = wanted.filter((rule) => !present.some((old) => isSameRule(old, rule)));
+  const stale = present.filter((old) => !wanted.some((rule) => isSameRule(old, rule)));
+  if (fresh.length === 0 && stale.length === 0) return;
+  await browser.declarativeNetRequest.updateDynamicRules({
+    removeRuleIds: [...stale.map(({ id }) => id)],
+    addRules: structuredClone(fresh) as never,
+  });
+}
+
+/** Browsers add their defaults to what they give back, so only our own fields are compared. */
+function isSameRule(old: { readonly id: number }, rule: NetRule): boolean {
+  return old.id === rule.id && within(rule, old);
+}
+
+function within(part: unknown, whole: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return part === whole;
+  if (typeof whole !== 'object' || whole === null) return false;
+  if (Array.isArray(part) && (!Array.isArray(whole) || whole.length !== part.length)) return false;
+  return Object.entries(part).every(([key, value]) =>
+    within(value, (whole as Record<string, unknown>)[key]),
+  );
+}

@@ -1,0 +1,22 @@
+import { browser } from './browser.ts';
+
+const CHECK_IN = 'src/pages/checkin/index.html';
+const SIZE = { width: 420, height: 640 } as const;
+
+/** Opens the check-in window, or brings the one that is open to what is asked now. Never two. */
+export async function showCheckIn(activity: string): Promise<void> {
+  const base = browser.runtime.getURL(CHECK_IN);
+  const url = `${base}#/${activity}`;
+  const [open] = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(base));
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { url, active: true });
+    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+    return;
+  }
+  // The frame of the window comes on top of the page's own height.
+  await browser.windows.create({ url, type: 'popup', width: SIZE.width, height: SIZE.height + 40 });
+}
+
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -1,0 +1,74 @@
+import { emptyAgreement, type Agreement } from '../domain/agreement/agreement.ts';
+import { parseAgreement } from '../domain/agreement/schema.ts';
+import type { Answer } from '../domain/checkins/answer.ts';
+import { noEvening, type Evening } from '../domain/evening/evening.ts';
+import type { Kept } from '../domain/evening/kept.ts';
+import type { DatePlan } from '../domain/together/date-plan.ts';
+import type { Note } from '../domain/together/note.ts';
+import { defineItem } from './item.ts';
+import { defineJournal } from './journal.ts';
+import * as shapes from './shapes.ts';
+import type { Couple, Failure, Mark, SavedPage } from './values.ts';
+
+/** Everything that is remembered. Pages import `views.ts`; only the worker imports this. */
+export const agreementItem = defineItem<Agreement>({
+  key: 'agreement',
+  fallback: emptyAgreement,
+  parse: parseAgreement,
+});
+
+/** The agreements before the last three changes that came from a file, newest first. */
+export const snapshotsItem = defineItem<readonly Agreement[]>({
+  key: 'snapshots',
+  fallback: [],
+  parse: shapes.listOf(parseAgreement),
+});
+
+export const eveningItem = defineItem<Evening>({
+  key: 'evening',
+  fallback: noEvening,
+  parse: shapes.parseEvening,
+});
+
+export const coupleItem = defineItem<Couple>({
+  key: 'couple',
+  fallback: { seed: 0, welcomed: false },
+  parse: shapes.parseCouple,
+});
+
+export const datesItem = defineItem<readonly DatePlan[]>({
+  key: 'dates',
+  fallback: [],
+  parse: shapes.parseDates,
+});
+
+export const answersItem = defineItem<readonly Answer[]>({
+  key: 'answers',
+  fallback: [],
+  parse: shapes.parseAnswers,
+});
+
+export const savedItem = defineItem<readonly SavedPage[]>({
+  key: 'saved',
+  fallback: [],
+  parse: shapes.parseSavedPages,
+});
+
+export const failuresItem = defineItem<readonly Failure[]>({
+  key: 'failures',
+  fallback: [],
+  parse: shapes.parseFailures,
+});
+
+/** Tabs under the cover. Lost with the browser session on purpose: so are the covers. */
+export const coveredItem = defineItem<readonly Mark[]>({
+  key: 'covered',
+  area: 'session',
+  fallback: [],
+  parse: shapes.parseCovered,
+});
+
+/** Kept occurrences by the month they ended in. */
+export const keptJournal = defineJournal<Kept>('kept', shapes.parseKept);
+
+export const notesJournal = defineJournal<Note>('notes', shapes.parseNote);

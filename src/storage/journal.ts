@@ -1,0 +1,59 @@
+import type { Result } from '../domain/problem.ts';
+import { browser } from '../platform/browser.ts';
+import { defineItem, type Item, type Stored } from './item.ts';
+import { listOf } from './shapes.ts';
+import { inTurn } from './turns.ts';
+
+/** A list kept in one value a month, so that adding costs a month and not ten years. */
+export interface Journal<T> {
+  readonly prefix: string;
+  /** The value of one month, `2026-11`. */
+  month(month: string): Item<readonly T[]>;
+  /** Every entry that can be read, oldest month first. */
+  readAll(): Promise<readonly T[]>;
+  /** Every month goes. */
+  eraseAll(): Promise<void>;
+  /** Calls back with the month that changed. */
+  watch(onChange: (month: string) => void): () => void;
+}
+
+export function defineJournal<T>(
+  prefix: string,
+  parseEntry: (input: unknown) => Result<T>,
+): Journal<T> {
+  const month = (name: string) =>
+    defineItem<readonly T[]>({
+      key: `${prefix}:${name}`,
+      fallback: [],
+      parse: listOf(parseEntry),
+    });
+  const monthOf = (key: string) => key.slice(prefix.length + 1);
+
+  const monthKeys = async () =>
+    Object.keys(await browser.storage.local.get(null))
+      .filter((key) => key.startsWith(`${prefix}:`))
+      .sort();
+
+  return {
+    prefix,
+    month,
+    async readAll() {
+      const keys = await monthKeys();
+      const stored: Stored<readonly T[]>[] = await Promise.all(
+        keys.map((key) => month(monthOf(key)).read()),
+      );
+      return stored.flatMap((one) => (one.state === 'ok' ? one.value : []));
+    },
+    eraseAll: () => inTurn(async () => browser.storage.local.remove(await monthKeys())),
+    watch(onChange) {
+      const listener = (changes: Record<string, unknown>, area: string) => {
+        if (area !== 'local') return;
+        for (const key of Object.keys(changes)) {
+          if (key.startsWith(`${prefix}:`)) onChange(monthOf(key));
+        }
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}

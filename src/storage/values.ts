@@ -1,0 +1,28 @@
+/** Facts about this installation that the couple did not choose. */
+export interface Couple {
+  /** Scatters the picking of cards; means nothing else. */
+  readonly seed: number;
+  /** ISO date. */
+  readonly installedOn?: string;
+  readonly welcomed: boolean;
+}
+
+/** A page kept for after the window. */
+export interface SavedPage {
+  readonly url: string;
+  readonly host: string;
+}
+
+/** What last went wrong in one part of the worker; kept for the diagnostics line. */
+export interface Failure {
+  readonly where: string;
+  readonly message: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
+/** A tab under the cover, and whether Undivided muted it. */
+export interface Mark {
+  readonly tabId: number;
+  readonly muted: boolean;
+}

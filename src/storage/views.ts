@@ -1,0 +1,22 @@
+import type { Kept } from '../domain/evening/kept.ts';
+import type { Note } from '../domain/together/note.ts';
+import type { View } from './item.ts';
+import * as items from './items.ts';
+import type { Journal } from './journal.ts';
+
+const readOnly = <T>({ key, read, watch }: View<T>): View<T> => ({ key, read, watch });
+
+/** What pages may read. They change things by sending commands to the worker. */
+export const agreementView = readOnly(items.agreementItem);
+export const eveningView = readOnly(items.eveningItem);
+export const coupleView = readOnly(items.coupleItem);
+export const datesView = readOnly(items.datesItem);
+export const answersView = readOnly(items.answersItem);
+export const savedView = readOnly(items.savedItem);
+export const failuresView = readOnly(items.failuresItem);
+export const snapshotsView = readOnly(items.snapshotsItem);
+
+type JournalView<T> = Pick<Journal<T>, 'readAll' | 'watch'>;
+
+export const notesView: JournalView<Note> = items.notesJournal;
+export const keptView: JournalView<Kept> = items.keptJournal;

@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import './Link.css';
+
+export interface LinkProps {
+  /** With an address it is an anchor, without one a button. */
+  href?: string;
+  /** In the ink of the text, for a link that is the row's one action. */
+  strong?: boolean;
+  class?: string;
+  onPress?: () => void;
+  children: ComponentChildren;
+}
+
+/** Always underlined, at least 32 high. */
+export function Link({ href, strong, onPress, children, ...props }: LinkProps) {
+  const look = ['link', strong && 'strong', props.class].filter(Boolean).join(' ');
+  return href === undefined ? (
+    <button class={look} type="button" onClick={onPress}>
+      {children}
+    </button>
+  ) : (
+    <a class={look} href={href} onClick={onPress}>
+      {children}
+    </a>
+  );
+}

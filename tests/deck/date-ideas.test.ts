@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import type { DateIdeas } from '../../src/deck/card.ts';
+import ideasInFile from '../../src/deck/date-ideas.en.json';
+
+const { ideas } = ideasInFile as DateIdeas;
+
+const allowed = {
+  glyph: ['cook', 'bench', 'music', 'film', 'walk', 'stars', 'tea', 'map', 'game'],
+  place: ['home', 'out'],
+  minutes: [45, 60, 90, 120],
+  cost: [0, 1, 2],
+  energy: ['low', 'mid', 'high'],
+  novel: [true, false],
+} as const;
+
+describe('date ideas', () => {
+  test('are numbered, each id once', () => {
+    expect(ideas.filter(({ id }) => !/^date-\d{3}$/.test(id))).toEqual([]);
+    expect(new Set(ideas.map(({ id }) => id)).size).toBe(ideas.length);
+  });
+
+  test('hold only allowed values', () => {
+    const wrong = ideas.flatMap((idea) =>
+      Object.entries(allowed)
+        .filter(([field, values]) => {
+          return !(values as readonly unknown[]).includes(idea[field as keyof typeof allowed]);
+        })
+        .map(([field]) => `${idea.id}: ${field} is ${idea[field as keyof typeof allowed]}`),
+    );
+    expect(wrong).toEqual([]);
+    expect(ideas.filter((idea) => Object.keys(idea).length !== 8).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('are new to most couples for two fifths or more', () => {
+    const novel = ideas.filter(({ novel }) => novel);
+    expect(novel.length / ideas.length).toBeGreaterThanOrEqual(0.4);
+  });
+
+  test.each([
+    ['free, at home', 'home', 0, 120],
+    ['free, out', 'out', 0, 120],
+    ['an hour, at home', 'home', 2, 60],
+    ['an hour, out', 'out', 2, 60],
+  ] as const)('offer at least three that are %s', (_, place, cost, minutes) => {
+    const fitting = ideas.filter((idea) => {
+      return idea.place === place && idea.cost <= cost && idea.minutes <= minutes;
+    });
+    expect(fitting.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('draw on every glyph', () => {
+    expect(new Set(ideas.map(({ glyph }) => glyph))).toEqual(new Set(allowed.glyph));
+  });
+});

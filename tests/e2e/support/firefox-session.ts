@@ -1,0 +1,61 @@
+import type { Bidi, ContextInfo } from './bidi.ts';
+import { allHosts } from './extension.ts';
+import { firefoxDriver } from './firefox-driver.ts';
+import * as inside from './firefox-inside.ts';
+import { until } from './poll.ts';
+import type { LaunchOptions, Session } from './session.ts';
+import { sessionOver } from './session-over.ts';
+import { tabOver } from './tab-over.ts';
+import type { Tab } from './tab.ts';
+
+interface RunningFirefox {
+  readonly bidi: Bidi;
+  readonly privileged: inside.Privileged;
+  readonly origin: string;
+  readonly viewport: LaunchOptions['viewport'];
+  readonly close: () => Promise<void>;
+}
+
+/** The session of a running browser, once the extension has started. */
+export async function firefoxSession({
+  bidi,
+  privileged,
+  origin,
+  viewport,
+  close,
+}: RunningFirefox): Promise<Session> {
+  const tabs = new Map<string, Tab>();
+  const tabFor = (context: string): Tab => {
+    const tab = tabs.get(context) ?? tabOver(firefoxDriver(bidi, context));
+    tabs.set(context, tab);
+    return tab;
+  };
+  await until('the extension to start', () => privileged(inside.hasStarted));
+
+  return sessionOver({
+    name: 'firefox',
+    origin,
+    viewport,
+    async newTab() {
+      const { context } = await bidi.send<ContextInfo>('browsingContext.create', { type: 'tab' });
+      return tabFor(context);
+    },
+    async tabs() {
+      const { contexts } = await bidi.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {
+        maxDepth: 0,
+      });
+      return contexts.map(({ context }) => tabFor(context));
+    },
+    grant: (patterns = allHosts) => privileged(inside.addHosts, patterns),
+    revoke: (patterns) => privileged(inside.removeHosts, patterns ?? null),
+    async stopWorker() {
+      await privileged(inside.endBackground);
+      await until(
+        'the event page to stop',
+        async () => !(await privileged(inside.isBackgroundRunning)),
+      );
+    },
+    isWorkerRunning: () => privileged(inside.isBackgroundRunning),
+    close,
+  });
+}

@@ -1,0 +1,138 @@
+import { reaches } from './fake-access.ts';
+import { wired } from './fake-storage.ts';
+
+/** An open tab as the test sees it. */
+export interface FakeTab {
+  readonly id: number;
+  url: string;
+  windowId: number;
+  active: boolean;
+  mutedInfo: { muted: boolean };
+  /** Whether scripts may run in it, apart from the permission: a crashed page refuses them. */
+  reachable: boolean;
+  /** Script files that ran in the page; they listen until it goes elsewhere. */
+  scripts: string[];
+  /** What was said to the page. */
+  heard: unknown[];
+}
+
+interface Changed {
+  readonly url?: string;
+  readonly active?: boolean;
+  readonly muted?: boolean;
+}
+
+const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
+
+/** `tabs`, `windows` and `scripting`, over pages the extension may or may not look into. */
+export function fakeTabs(mayLookInto: (address: string) => boolean) {
+  const open = new Map<number, FakeTab>();
+  const windows: { id: number; focused: boolean; type: string }[] = [];
+  const here: { id?: number } = {};
+  const last = { id: 0 };
+
+  function openTab(url: string, more: Partial<Omit<FakeTab, 'id'>> = {}): FakeTab {
+    const tab: FakeTab = {
+      id: ++last.id,
+      url,
+      windowId: 1,
+      active: false,
+      mutedInfo: { muted: false },
+      reachable: true,
+      scripts: [],
+      heard: [],
+      ...more,
+    };
+    open.set(tab.id, tab);
+    return tab;
+  }
+  function there(id: number): FakeTab {
+    const tab = open.get(id);
+    if (!tab) throw new Error(`No tab with id: ${id}.`);
+    return tab;
+  }
+  /** The page in the tab is gone, and with it the scripts in it. */
+  function navigate(id: number, url: string): void {
+    Object.assign(there(id), { url, scripts: [], heard: [] });
+  }
+  const shown = ({ id, url, windowId, active, mutedInfo }: FakeTab) => ({
+    id,
+    windowId,
+    active,
+    index: 0,
+    incognito: false,
+    mutedInfo: { ...mutedInfo },
+    ...(mayLookInto(url) ? { url } : {}),
+  });
+
+  const tabs = {
+    async query({ url }: { url?: string | string[] } = {}) {
+      const patterns = url === undefined ? undefined : [url].flat();
+      const fits = ({ url: address }: FakeTab) =>
+        !patterns || (mayLookInto(address) && patterns.some((one) => reaches(one, address)));
+      return [...open.values()].filter(fits).map(shown);
+    },
+    get: async (id: number) => shown(there(id)),
+    getCurrent: async () => (here.id === undefined ? undefined : shown(there(here.id))),
+    async create({ url = 'about:blank', active = true }: { url?: string; active?: boolean }) {
+      return shown(openTab(url, { active }));
+    },
+    async update(id: number, { url, active, muted }: Changed) {
+      const tab = there(id);
+      if (url !== undefined) navigate(id, url);
+      if (active !== undefined) tab.active = active;
+      if (muted !== undefined) tab.mutedInfo = { muted };
+      return shown(tab);
+    },
+    async remove(ids: number | number[]) {
+      for (const id of [ids].flat()) {
+        there(id);
+        open.delete(id);
+      }
+    },
+    async sendMessage(id: number, message: unknown) {
+      const tab = open.get(id);
+      if (!tab || tab.scripts.length === 0) throw new Error(NO_RECEIVER);
+      tab.heard.push(wired(message));
+    },
+  };
+  const scripting = {
+    async executeScript(injection: { target: { tabId: number }; files?: string[] }) {
+      const tab = there(injection.target.tabId);
+      if (!mayLookInto(tab.url) || !tab.reachable) {
+        throw new Error('Cannot access contents of the page.');
+      }
+      tab.scripts.push(...(injection.files ?? ['func']));
+      return [{ frameId: 0, result: undefined }];
+    },
+  };
+  const windowsApi = {
+    async create({ url, type = 'normal' }: { url?: string; type?: string }) {
+      const window = { id: windows.length + 2, focused: true, type };
+      windows.push(window);
+      const tab = openTab(url ?? 'about:blank', { windowId: window.id, active: true });
+      return { ...window, tabs: [shown(tab)] };
+    },
+    async update(id: number, { focused }: { focused?: boolean }) {
+      const window = windows.find((one) => one.id === id);
+      if (window && focused !== undefined) window.focused = focused;
+      return { id, focused: focused ?? false };
+    },
+  };
+
+  return {
+    tabs,
+    scripting,
+    windowsApi,
+    open,
+    windows,
+    here,
+    openTab,
+    navigate,
+    reset() {
+      open.clear();
+      windows.length = 0;
+      delete here.id;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { configure } from '@testing-library/dom';
+import { render as renderInto, type ComponentChild } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+
+export { act };
+
+/** Events settle before they return, effects included: user-event and fireEvent both pass through here. */
+configure({
+  eventWrapper(send) {
+    let result: unknown;
+    void act(() => {
+      result = send();
+    });
+    return result;
+  },
+});
+
+const places = new Set<HTMLElement>();
+
+export interface Rendered {
+  readonly container: HTMLElement;
+  rerender: (view: ComponentChild) => void;
+  unmount: () => void;
+}
+
+/** Renders into a fresh place in the body, which is emptied after the test. */
+export function render(view: ComponentChild): Rendered {
+  const container = document.body.appendChild(document.createElement('div'));
+  places.add(container);
+  const show = (next: ComponentChild) => void act(() => renderInto(next, container));
+  show(view);
+  return { container, rerender: show, unmount: () => show(null) };
+}
+
+afterEach(() => {
+  for (const place of places) {
+    void act(() => renderInto(null, place));
+    place.remove();
+  }
+  places.clear();
+});
