@@ -36,7 +36,7 @@ export const handlers: Handlers = {
   bringAgreement: async (draft) => save(draft, { snapshot: true }),
   restoreAgreement,
   finishWelcome: async () => {
-    await items.coupleItem.update((couple) => ({ ...couple, welcomed: true }));
+    await written(items.coupleItem.update((couple) => ({ ...couple, welcomed: true })));
   },
 
   beginNow: async ({ minutes }) => {
@@ -54,29 +54,31 @@ export const handlers: Handlers = {
       skipNext(evening, current.state.agreement, windowId, at, deviceZone()),
     );
   },
-  openException: ({ host, kind }) =>
-    changeEvening((evening, plan, at) =>
+  openException: async ({ host, kind }) => {
+    if (!isHost(host)) throw new RangeError('host');
+    await changeEvening((evening, plan, at) =>
       except(evening, plan, at, host, kind === 'together' ? kind : 'five'),
-    ),
+    );
+  },
 
   openCheckIn: async ({ activity }) => {
     if (activities.includes(activity)) await showCheckIn(activity);
   },
   answerCheckIn: async ({ cardId, outcome }) => {
     const on = today();
-    await items.answersItem.update((answers) => withAnswer(answers, { cardId, outcome, on }));
+    await written(
+      items.answersItem.update((answers) => withAnswer(answers, { cardId, outcome, on })),
+    );
   },
   keepNote,
   keepDate: async ({ ideaId, on, at }) => {
-    Temporal.PlainDate.from(on);
-    Temporal.PlainTime.from(at);
     const id = crypto.randomUUID();
-    await items.datesItem.update((dates) => [...dates, { id, ideaId, on, at }]);
+    await written(items.datesItem.update((dates) => [...dates, { id, ideaId, on, at }]));
   },
 
   savePage: async ({ url }) => saveUrl(url),
   forgetSaved: async () => {
-    await items.savedItem.update(() => []);
+    await items.savedItem.erase();
   },
   erase: ({ what }) => eraseKept(what),
 
@@ -123,10 +125,15 @@ async function changeEvening(
 ): Promise<void> {
   const agreement = await items.agreementItem.read();
   if (agreement.state !== 'ok') throw new Error('the agreement cannot be read');
-  await items.eveningItem.update((evening) => {
-    const { plan, at } = situationOf(agreement.value, evening);
-    return change(tidied(evening, plan, at), plan, at);
-  });
+  // Before anything is let go or tidied away, what ended until now is counted as it was.
+  const current = await situation();
+  if (current) await keepEnded(current, { anew: true });
+  await written(
+    items.eveningItem.update((evening) => {
+      const { plan, at } = situationOf(agreement.value, evening);
+      return change(tidied(evening, plan, at), plan, at);
+    }),
+  );
 }
 
 async function keepNote({
@@ -142,19 +149,31 @@ async function keepNote({
   const next = sealed ? (await situation())?.plan.next : undefined;
   const seal = next ? { sealedUntil: next.start.toString() } : {};
   const note = { id: crypto.randomUUID(), from, text: words, writtenOn, ...seal };
-  await items.notesJournal.month(writtenOn.slice(0, 7)).update((notes) => [...notes, note]);
+  const month = items.notesJournal.month(writtenOn.slice(0, 7));
+  await written(month.update((notes) => [...notes, note]));
 }
 
 async function saveUrl(url: string): Promise<void> {
   const place = hostAndPath(url);
   if (!place) return;
-  await items.savedItem.update((pages) =>
-    [...pages.filter((page) => page.url !== url), { url, host: place.host }].slice(-MOST_SAVED),
+  await written(
+    items.savedItem.update((pages) =>
+      [...pages.filter((page) => page.url !== url), { url, host: place.host }].slice(-MOST_SAVED),
+    ),
   );
 }
 
 async function closeAsker({ tabId }: Asker): Promise<void> {
   if (tabId !== undefined) await closeTab(tabId);
 }
+
+/** Nobody is told that something is kept when storage refused it. */
+async function written(writing: Promise<Result<unknown>>): Promise<void> {
+  const result = await writing;
+  if (!result.ok) throw new Error(result.problem.code);
+}
+
+const isHost = (host: unknown): host is string =>
+  typeof host === 'string' && hostAndPath(`http://${host}/`)?.host === host;
 
 const today = () => now().toZonedDateTimeISO(deviceZone()).toPlainDate().toString();

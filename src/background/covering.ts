@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan.ts';
-import { setAsideBy } from '../domain/sites/coverage.ts';
+import { setAsideBy, type Coverage } from '../domain/sites/coverage.ts';
 import type { CoverView } from '../messaging/commands.ts';
 import { coverPage, openPages, setMuted, uncoverPage, type OpenPage } from '../platform/covers.ts';
 import { coveredItem } from '../storage/items.ts';
@@ -18,37 +18,41 @@ export async function coverOpenPages(plan: Plan | undefined): Promise<void> {
   const stored = await coveredItem.read();
   const marks = stored.state === 'ok' ? stored.value : [];
   const view = coverViewOf(plan);
-  if (!plan?.coverage || !view) {
-    if (marks.length > 0) await lift(marks, []);
-    return;
-  }
-  const isSetAside = setAsideBy(plan.coverage);
-  const pages = (await openPages()).filter(({ url }) => isSetAside(url));
-  await lift(
-    marks.filter(({ tabId }) => !pages.some((page) => page.tabId === tabId)),
-    await cover(pages, marks, view),
-  );
+  const pages = plan?.coverage && view ? await pagesSetAside(plan.coverage) : [];
+  await lift(marks.filter(({ tabId }) => !pages.some((page) => page.tabId === tabId)));
+  const staying = pages.map(({ tabId, muted }) => markOf(marks, tabId) ?? { tabId, muted: !muted });
+  // Noted before anything is muted: a worker stopped halfway still knows what to give back.
+  await note(marks, staying);
+  if (view) await note(staying, await cover(pages, marks, staying, view));
 }
 
-/** Covers the pages and returns their marks. A tab that cannot be reached does not stop the rest. */
+async function pagesSetAside(coverage: Coverage): Promise<readonly OpenPage[]> {
+  const isSetAside = setAsideBy(coverage);
+  return (await openPages()).filter(({ url }) => isSetAside(url));
+}
+
+/**
+ * Covers the pages and returns the marks that hold. A tab that cannot be reached does not stop the
+ * rest; what was muted in it earlier is still to be given back.
+ */
 async function cover(
   pages: readonly OpenPage[],
   before: readonly Mark[],
+  marks: readonly Mark[],
   view: CoverView,
-): Promise<Mark[]> {
+): Promise<readonly Mark[]> {
   const covered = await Promise.allSettled(
     pages.map(async ({ tabId, muted }) => {
       await coverPage(tabId, { order: 'cover', view });
-      const known = before.find((mark) => mark.tabId === tabId);
-      if (!known && !muted) await setMuted(tabId, true);
-      return known ?? { tabId, muted: !muted };
+      if (!markOf(before, tabId) && !muted) await setMuted(tabId, true);
     }),
   );
-  return covered.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  return marks.filter(
+    ({ tabId }, index) => covered[index]?.status === 'fulfilled' || markOf(before, tabId),
+  );
 }
 
-async function lift(marks: readonly Mark[], staying: readonly Mark[]): Promise<void> {
-  await coveredItem.update(() => staying);
+async function lift(marks: readonly Mark[]): Promise<void> {
   await Promise.all(
     marks.map(async ({ tabId, muted }) => {
       await uncoverPage(tabId);
@@ -56,3 +60,13 @@ async function lift(marks: readonly Mark[], staying: readonly Mark[]): Promise<v
     }),
   );
 }
+
+async function note(before: readonly Mark[], marks: readonly Mark[]): Promise<void> {
+  const isSame = ({ tabId, muted }: Mark, index: number) =>
+    before[index]?.tabId === tabId && before[index].muted === muted;
+  if (marks.length === before.length && marks.every(isSame)) return;
+  await coveredItem.update(() => marks);
+}
+
+const markOf = (marks: readonly Mark[], tabId: number) =>
+  marks.find((mark) => mark.tabId === tabId);

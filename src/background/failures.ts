@@ -10,13 +10,18 @@ export async function keepFailures(tasks: Record<string, () => Promise<void>>): 
       ? [{ where: names[index] ?? '', message: messageOf(outcome.reason), at: now().toString() }]
       : [],
   );
-  const known = await failuresItem.read();
-  const isStale = known.state === 'ok' && known.value.some(({ where }) => names.includes(where));
-  if (failed.length === 0 && !isStale) return;
-  await failuresItem.update((before) => [
+  if (failed.length === 0 && !(await isKnown(names))) return;
+  const noted = failuresItem.update((before) => [
     ...before.filter(({ where }) => !names.includes(where)),
     ...failed,
   ]);
+  // Where a failure cannot be written down, everything else must still happen.
+  await noted.catch(() => undefined);
+}
+
+async function isKnown(names: readonly string[]): Promise<boolean> {
+  const known = await failuresItem.read().catch(() => undefined);
+  return known?.state === 'ok' && known.value.some(({ where }) => names.includes(where));
 }
 
 const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason));

@@ -17,7 +17,7 @@ onStartup(settle);
 onAccessChange(settle);
 onStoredChange([agreementItem.key, eveningItem.key], settle);
 onInstalled(async (reason) => {
-  if (reason === 'install') await welcome();
+  if (reason === 'install') await welcome().catch(() => undefined);
   await settle();
 });
 

@@ -18,7 +18,11 @@ export async function keepEnded({ state, at }: Situation, { anew = false } = {})
         ...ended,
       ]);
   }
-  if (kept.length > 0 || anew || evening.settledUntil === undefined) {
+  if (kept.length > 0 || anew || !isBefore(evening.settledUntil, at)) {
     await eveningItem.update((now) => ({ ...now, settledUntil: at.toString() }));
   }
 }
+
+/** Not so when it was never settled, or when the clock has been set back since. */
+const isBefore = (iso: string | undefined, at: Temporal.Instant) =>
+  iso !== undefined && Temporal.Instant.compare(Temporal.Instant.from(iso), at) <= 0;

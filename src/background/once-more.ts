@@ -13,8 +13,9 @@ export function onceMore(task: () => Promise<void>): () => Promise<void> {
     return running;
   };
   return () => {
+    if (next) return next;
     if (!running) return run();
-    next ??= running
+    next = running
       .catch(() => undefined)
       .then(() => {
         next = undefined;

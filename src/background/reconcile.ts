@@ -38,7 +38,8 @@ export function situationOf(agreement: Agreement, evening: Evening): Situation {
  * fails stops no other, is kept for the diagnostics line, and the next wake-up repairs it.
  */
 export async function reconcile(): Promise<void> {
-  const current = await situation();
+  // What cannot be read at all is as good as unreadable: it must not hold anything shut.
+  const current = await situation().catch(() => undefined);
   const plan = current?.plan;
   const rearm = now().add(REARM);
   const boundary = plan?.boundary;

@@ -20,9 +20,11 @@ interface Covered {
 function install(): void {
   let covered: Covered | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Grows with every order: an answer to what was asked before one says nothing any more. */
+  let orders = 0;
 
   function cover(view: CoverView): void {
-    covered ??= { sheet: raiseSheet(), unhush: hush() };
+    covered ??= { sheet: raiseSheet(press), unhush: hush() };
     covered.sheet.show(view);
     clearTimeout(timer);
     timer = setTimeout(review, Math.max(0, Date.parse(view.until) - Date.now()) + GRACE_MS);
@@ -38,12 +40,20 @@ function install(): void {
   /** Whether it is still needed is the worker's to say; without a worker nothing holds a page. */
   async function review(): Promise<void> {
     if (!covered) return;
+    const before = orders;
     const view = await ask('coverMe').catch(() => undefined);
+    if (before !== orders) return;
     if (view) cover(view as CoverView);
     else uncover();
   }
 
+  /** A button that finds no worker gives the page back instead of doing nothing. */
+  function press(command: 'closeMe' | 'saveMe'): void {
+    ask(command).catch(uncover);
+  }
+
   runtime.onMessage.addListener((message: CoverOrder) => {
+    orders += 1;
     if (message.order === 'cover') cover(message.view);
     else if (message.order === 'uncover') uncover();
   });

@@ -5,9 +5,10 @@ export function hush(): () => void {
   if (document.pictureInPictureElement) {
     void document.exitPictureInPicture().catch(() => undefined);
   }
-  const keepPaused = (event: Event) => {
-    if (event.target instanceof HTMLMediaElement) event.target.pause();
-  };
   document.addEventListener('play', keepPaused, true);
   return () => document.removeEventListener('play', keepPaused, true);
+}
+
+function keepPaused(event: Event): void {
+  if (event.target instanceof HTMLMediaElement) event.target.pause();
 }

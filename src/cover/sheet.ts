@@ -1,5 +1,5 @@
 import type { CoverView } from '../messaging/commands.ts';
-import { ask, language, words } from './asking.ts';
+import { language, words } from './asking.ts';
 import { figure, mark } from './figure.ts';
 import { css } from './style.ts';
 
@@ -17,7 +17,7 @@ const SWALLOWED = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', '
  * A modal dialog in a closed shadow root: in the top layer above the page's own dialogs, with the
  * page inert beneath it. (`inert` on the page itself would reach the cover too.)
  */
-export function raiseSheet(): Sheet {
+export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sheet {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -27,8 +27,8 @@ export function raiseSheet(): Sheet {
   const heading = element('h1', words('coverHeading'));
   heading.id = 'heading';
   const line = element('p', '');
-  const close = button(words('closeTab'), 'primary', () => void ask('closeMe'));
-  const keep = button(words('coverKeep'), 'quiet', () => void ask('saveMe'));
+  const close = button(words('closeTab'), 'primary', () => onPress('closeMe'));
+  const keep = button(words('coverKeep'), 'quiet', () => onPress('saveMe'));
   const acts = element('div', '', 'acts');
   acts.append(close, keep);
   const main = element('main', '');

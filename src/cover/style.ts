@@ -28,7 +28,7 @@ h1{font-size:56px;line-height:1.08;letter-spacing:-.015em;margin:0 0 18px;text-w
 p{font-size:17px;line-height:1.5;color:var(--ink2);max-width:440px;margin:0;text-wrap:pretty}
 p b{font-weight:500;color:var(--ink)}
 .acts{display:flex;gap:12px;margin-top:34px}
-button{font:500 15px/1.5 inherit;font-family:inherit;min-height:44px;padding:0 20px;border-radius:999px;border:0;cursor:pointer}
+button{font:inherit;font-weight:500;min-height:44px;padding:0 20px;border-radius:999px;border:0;cursor:pointer}
 .primary{background:var(--action);color:var(--on-action)} .primary:hover{background:var(--action-hover)}
 .quiet{background:var(--paper);color:var(--ink);border:1px solid var(--line-strong)}
 :focus-visible{outline:2px solid var(--focus);outline-offset:2px}

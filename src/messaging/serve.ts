@@ -45,7 +45,8 @@ async function answered(
   ) => Promise<unknown>;
   try {
     const value = await handler(call.input, asker);
-    await settled();
+    // The command itself is done; what follows from it is repaired at the next wake-up.
+    await settled().catch(() => undefined);
     return { done: true, value };
   } catch (error) {
     return { done: false, reason: error instanceof Error ? error.message : String(error) };

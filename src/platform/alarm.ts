@@ -9,7 +9,8 @@ export async function setAlarm(at: Temporal.Instant | undefined): Promise<void> 
     if (present) await browser.alarms.clear(NAME);
     return;
   }
-  const when = at.epochMilliseconds;
+  // Up, never down: an alarm before its boundary would find that nothing has changed yet.
+  const when = at.round({ smallestUnit: 'millisecond', roundingMode: 'ceil' }).epochMilliseconds;
   if (present?.scheduledTime === when) return;
   browser.alarms.create(NAME, { when });
 }

@@ -1,4 +1,5 @@
 // Not named index.ts: crxjs tells entries apart by file name, and would start the wrong one.
+// oxlint-disable-next-line import/default -- the build makes it: the name of the built file
 import coverScript from '../cover/cover.ts?script&iife';
 import type { CoverOrder } from '../messaging/commands.ts';
 import { browser } from './browser.ts';
@@ -6,6 +7,7 @@ import { browser } from './browser.ts';
 export interface OpenPage {
   readonly tabId: number;
   readonly url: string;
+  /** By someone else. What Undivided itself muted it may unmute. */
   readonly muted: boolean;
 }
 
@@ -15,13 +17,16 @@ export async function openPages(): Promise<readonly OpenPage[]> {
   return tabs.flatMap((tab) =>
     tab.id === undefined || tab.url === undefined
       ? []
-      : [{ tabId: tab.id, url: tab.url, muted: tab.mutedInfo?.muted ?? false }],
+      : [{ tabId: tab.id, url: tab.url, muted: isMutedByOthers(tab.mutedInfo) }],
   );
 }
 
+const isMutedByOthers = (info: { muted: boolean; extensionId?: string } | undefined) =>
+  info?.muted === true && info.extensionId !== browser.runtime.id;
+
 /** Covers a page as it is; covering it again only renews what the cover says. */
 export async function coverPage(tabId: number, order: CoverOrder): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [coverScript] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [`/${coverScript}`] });
   await browser.tabs.sendMessage(tabId, order);
 }
 

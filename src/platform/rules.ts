@@ -1,6 +1,11 @@
 import type { NetRule } from '../domain/sites/rules.ts';
 import { browser } from './browser.ts';
 
+interface PresentRule {
+  readonly id: number;
+  readonly condition: object;
+}
+
 /** Where the rules send a page, with its address in the fragment. */
 export const blockPage = (): string => browser.runtime.getURL('src/pages/blocked/index.html');
 
@@ -14,14 +19,19 @@ export async function setRules(wanted: readonly NetRule[]): Promise<void> {
   const stale = present.filter((old) => !wanted.some((rule) => isSameRule(old, rule)));
   if (fresh.length === 0 && stale.length === 0) return;
   await browser.declarativeNetRequest.updateDynamicRules({
-    removeRuleIds: [...stale.map(({ id }) => id)],
+    removeRuleIds: stale.map(({ id }) => id),
     addRules: structuredClone(fresh) as never,
   });
 }
 
-/** Browsers add their defaults to what they give back, so only our own fields are compared. */
-function isSameRule(old: { readonly id: number }, rule: NetRule): boolean {
-  return old.id === rule.id && within(rule, old);
+/**
+ * Browsers add their defaults to what they give back. A default is nothing or a yes or no; a list or
+ * a pattern that was not asked for makes the rule another one.
+ */
+function isSameRule(old: PresentRule, rule: NetRule): boolean {
+  const isAskedFor = ([key, value]: [string, unknown]) =>
+    key in rule.condition || value === null || value === undefined || typeof value === 'boolean';
+  return old.id === rule.id && within(rule, old) && Object.entries(old.condition).every(isAskedFor);
 }
 
 function within(part: unknown, whole: unknown): boolean {

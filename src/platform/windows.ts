@@ -7,7 +7,7 @@ const SIZE = { width: 420, height: 640 } as const;
 export async function showCheckIn(activity: string): Promise<void> {
   const base = browser.runtime.getURL(CHECK_IN);
   const url = `${base}#/${activity}`;
-  const [open] = (await browser.tabs.query({})).filter((tab) => tab.url?.startsWith(base));
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(base));
   if (open?.id !== undefined) {
     await browser.tabs.update(open.id, { url, active: true });
     if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });

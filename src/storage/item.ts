@@ -19,9 +19,12 @@ export interface View<T> {
 export interface Item<T> extends View<T> {
   /**
    * Replaces the value by what `change` makes of it, one writer at a time. Data from a newer build
-   * is refused; what cannot be read is put into quarantine first, never lost.
+   * is refused, and so is what could not be read back; what stands there and cannot be read joins
+   * the list in quarantine in the same write, and is never lost.
    */
   update(change: (value: T) => T): Promise<Result<T>>;
+  /** As if nothing had ever been stored, quarantine included; whichever build wrote it. */
+  erase(): Promise<void>;
 }
 
 interface Definition<T> {
@@ -59,14 +62,28 @@ export function defineItem<T>({
     if (!isEnvelope(raw))
       return { state: 'unreadable', problem: { code: 'unreadable', field: key } };
     if (raw.version > version) return { state: 'newer', version: raw.version };
-    const current = migrations.slice(raw.version - 1).reduce((data, step) => step(data), raw.data);
-    const parsed = parse(current);
+    const parsed = current(raw);
     return parsed.ok
       ? { state: 'ok', value: parsed.value }
       : { state: 'unreadable', problem: parsed.problem };
   }
 
+  /** Foreign data may make a migration or a parser throw; that too is only unreadable. */
+  function current(raw: Envelope): Result<T> {
+    try {
+      return parse(migrations.slice(raw.version - 1).reduce((old, step) => step(old), raw.data));
+    } catch {
+      return refused('unreadable', { field: key });
+    }
+  }
+
   const readRaw = async () => (await store().get(key))[key];
+
+  async function withQuarantined(raw: unknown): Promise<Record<string, unknown>> {
+    const place = quarantineKey(key);
+    const before = (await store().get(place))[place];
+    return { [place]: [...(Array.isArray(before) ? before : []), raw] };
+  }
 
   return {
     key,
@@ -84,12 +101,14 @@ export function defineItem<T>({
         const raw = await readRaw();
         const stored = opened(raw);
         if (stored.state === 'newer') return refused('newer', { field: key });
-        const value = change(stored.state === 'ok' ? stored.value : fallback);
-        const envelope: Envelope = { version, data: value };
-        const kept = stored.state === 'unreadable' ? { [quarantineKey(key)]: raw } : {};
+        const next = parse(change(stored.state === 'ok' ? stored.value : fallback));
+        if (!next.ok) return next;
+        const envelope: Envelope = { version, data: next.value };
+        const kept = stored.state === 'unreadable' ? await withQuarantined(raw) : {};
         await store().set({ ...kept, [key]: envelope });
-        return { ok: true, value };
+        return next;
       }),
+    erase: () => inTurn(() => store().remove([key, quarantineKey(key)])),
   };
 }
 

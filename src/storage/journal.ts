@@ -1,6 +1,6 @@
 import type { Result } from '../domain/problem.ts';
 import { browser } from '../platform/browser.ts';
-import { defineItem, type Item, type Stored } from './item.ts';
+import { defineItem, quarantineKey, type Item, type Stored } from './item.ts';
 import { listOf } from './shapes.ts';
 import { inTurn } from './turns.ts';
 
@@ -11,7 +11,7 @@ export interface Journal<T> {
   month(month: string): Item<readonly T[]>;
   /** Every entry that can be read, oldest month first. */
   readAll(): Promise<readonly T[]>;
-  /** Every month goes. */
+  /** Every month goes, and what is in quarantine. */
   eraseAll(): Promise<void>;
   /** Calls back with the month that changed. */
   watch(onChange: (month: string) => void): () => void;
@@ -29,31 +29,36 @@ export function defineJournal<T>(
     });
   const monthOf = (key: string) => key.slice(prefix.length + 1);
 
-  const monthKeys = async () =>
-    Object.keys(await browser.storage.local.get(null))
-      .filter((key) => key.startsWith(`${prefix}:`))
-      .sort();
+  const months = `${prefix}:`;
 
   return {
     prefix,
     month,
     async readAll() {
-      const keys = await monthKeys();
+      const keys = await keysUnder(months);
       const stored: Stored<readonly T[]>[] = await Promise.all(
         keys.map((key) => month(monthOf(key)).read()),
       );
       return stored.flatMap((one) => (one.state === 'ok' ? one.value : []));
     },
-    eraseAll: () => inTurn(async () => browser.storage.local.remove(await monthKeys())),
+    eraseAll: () =>
+      inTurn(async () =>
+        browser.storage.local.remove(await keysUnder(months, quarantineKey(months))),
+      ),
     watch(onChange) {
       const listener = (changes: Record<string, unknown>, area: string) => {
         if (area !== 'local') return;
         for (const key of Object.keys(changes)) {
-          if (key.startsWith(`${prefix}:`)) onChange(monthOf(key));
+          if (key.startsWith(months)) onChange(monthOf(key));
         }
       };
       browser.storage.onChanged.addListener(listener);
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
+}
+
+async function keysUnder(...starts: readonly string[]): Promise<string[]> {
+  const all = Object.keys(await browser.storage.local.get(null));
+  return all.filter((key) => starts.some((start) => key.startsWith(start))).sort();
 }

@@ -8,8 +8,31 @@ import type { DatePlan } from '../domain/together/date-plan.ts';
 import { NOTE_LENGTH, type Note } from '../domain/together/note.ts';
 import type { Couple, Failure, Mark, SavedPage } from './values.ts';
 
-const instant = v.pipe(v.string(), v.isoTimestamp('unreadable'));
-const date = v.pipe(v.string(), v.isoDate('unreadable'));
+// The shape alone would let 31 February through, and the domain would throw on it at every wake-up.
+const readable = (from: (text: string) => unknown) => (text: string) => {
+  try {
+    return Boolean(from(text));
+  } catch {
+    return false;
+  }
+};
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp('unreadable'),
+  v.check(
+    readable((text) => Temporal.Instant.from(text)),
+    'unreadable',
+  ),
+);
+const date = v.pipe(
+  v.string(),
+  v.isoDate('unreadable'),
+  v.check(
+    readable((text) => Temporal.PlainDate.from(text)),
+    'unreadable',
+  ),
+);
+const time = v.pipe(v.string(), v.isoTime('unreadable'));
 
 const parser =
   <T>(schema: v.GenericSchema<unknown, T>) =>
@@ -61,7 +84,7 @@ export const parseNote = parser<Note>(
 );
 
 export const parseDates = parser<readonly DatePlan[]>(
-  v.array(v.object({ id: v.string(), ideaId: v.string(), on: date, at: v.string() })),
+  v.array(v.object({ id: v.string(), ideaId: v.string(), on: date, at: time })),
 );
 
 export const parseAnswers = parser<readonly Answer[]>(

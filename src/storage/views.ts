@@ -18,5 +18,7 @@ export const snapshotsView = readOnly(items.snapshotsItem);
 
 type JournalView<T> = Pick<Journal<T>, 'readAll' | 'watch'>;
 
-export const notesView: JournalView<Note> = items.notesJournal;
-export const keptView: JournalView<Kept> = items.keptJournal;
+const readOnlyJournal = <T>({ readAll, watch }: Journal<T>): JournalView<T> => ({ readAll, watch });
+
+export const notesView: JournalView<Note> = readOnlyJournal(items.notesJournal);
+export const keptView: JournalView<Kept> = readOnlyJournal(items.keptJournal);

@@ -36,7 +36,7 @@ export function fakeBrowser() {
   const storage = fakeStorage();
   const access = fakeAccess(manifest.permissions);
   const rules = fakeRules();
-  const tabs = fakeTabs((url) => url.startsWith(BASE) || access.reachesAddress(url));
+  const tabs = fakeTabs(ID, (url) => url.startsWith(BASE) || access.reachesAddress(url));
   const alarms = new Map<string, Alarm>();
   const icon: { path?: unknown; title?: string } = {};
   const events = {
@@ -144,7 +144,7 @@ export function fakeBrowser() {
       alarms.delete(name);
       events.alarm.emit(alarm);
     },
-    rules: () => structuredClone(rules.kept.dynamic),
+    rules: () => structuredClone([...rules.kept.dynamic].sort((a, b) => a.id - b.id)),
     /** Rules that another build left behind. */
     haveRules: (left: typeof rules.kept.dynamic) => void (rules.kept.dynamic = left),
     /** A copy of what is stored. */
@@ -202,5 +202,7 @@ function getMessage(key: string, values: string | readonly string[] = []): strin
   );
 }
 
-export const fake = fakeBrowser();
+/** One for the whole test file, also for modules imported anew after `vi.resetModules()`. */
+const world = globalThis as { fakeBrowserOfThisFile?: ReturnType<typeof fakeBrowser> };
+export const fake = (world.fakeBrowserOfThisFile ??= fakeBrowser());
 export const browser = fake.browser;

@@ -5,7 +5,13 @@
  */
 const START = '2026-11-23 12:00';
 const HOME = 'Europe/Berlin';
-const device = { zone: HOME, instant: inZone(START, HOME) };
+interface Device {
+  zone: string;
+  instant: Temporal.Instant;
+}
+/** One for the whole test file, also for modules imported anew after `vi.resetModules()`. */
+const world = globalThis as { fakeDeviceOfThisFile?: Device };
+const device = (world.fakeDeviceOfThisFile ??= { zone: HOME, instant: inZone(START, HOME) });
 
 function inZone(wall: string, zone: string): Temporal.Instant {
   return Temporal.PlainDateTime.from(wall.replace(' ', 'T')).toZonedDateTime(zone).toInstant();

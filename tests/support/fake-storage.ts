@@ -19,7 +19,8 @@ export function wired<T>(value: T): T {
 function check(value: unknown, path: string): void {
   if (value === null || ['string', 'boolean', 'undefined'].includes(typeof value)) return;
   if (typeof value === 'number' && Number.isFinite(value)) return;
-  const plain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  const kind: unknown = Object.getPrototypeOf(value);
+  const plain = Array.isArray(value) || kind === Object.prototype || kind === null;
   if (typeof value !== 'object' || !plain) throw new TypeError(`${path} is not plain data`);
   for (const [key, inner] of Object.entries(value)) check(inner, `${path}.${key}`);
 }

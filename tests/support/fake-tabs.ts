@@ -7,7 +7,7 @@ export interface FakeTab {
   url: string;
   windowId: number;
   active: boolean;
-  mutedInfo: { muted: boolean };
+  mutedInfo: { muted: boolean; extensionId?: string };
   /** Whether scripts may run in it, apart from the permission: a crashed page refuses them. */
   reachable: boolean;
   /** Script files that ran in the page; they listen until it goes elsewhere. */
@@ -25,7 +25,7 @@ interface Changed {
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
 
 /** `tabs`, `windows` and `scripting`, over pages the extension may or may not look into. */
-export function fakeTabs(mayLookInto: (address: string) => boolean) {
+export function fakeTabs(extensionId: string, mayLookInto: (address: string) => boolean) {
   const open = new Map<number, FakeTab>();
   const windows: { id: number; focused: boolean; type: string }[] = [];
   const here: { id?: number } = {};
@@ -81,7 +81,7 @@ export function fakeTabs(mayLookInto: (address: string) => boolean) {
       const tab = there(id);
       if (url !== undefined) navigate(id, url);
       if (active !== undefined) tab.active = active;
-      if (muted !== undefined) tab.mutedInfo = { muted };
+      if (muted !== undefined) tab.mutedInfo = { muted, extensionId };
       return shown(tab);
     },
     async remove(ids: number | number[]) {

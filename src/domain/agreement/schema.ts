@@ -106,7 +106,7 @@ export function checked<S extends v.GenericSchema>(
   if (issue.kind === 'schema' && issue.type === 'strict_object' && issue.path) {
     const key = String(issue.path.at(-1)?.key);
     if (issue.expected === 'never') return refused('unknownKey', { field, value: key });
-    return refused('missing', { field });
+    if (issue.expected === `"${key}"`) return refused('missing', { field });
   }
   const code = issue.type === 'strict_object' ? 'wrongType' : (issue.message as ProblemCode);
   return refused(code, { field, ...shown(issue.input) });

@@ -86,16 +86,27 @@ export function except(
 export const holdSeconds = (evening: Evening): number =>
   HOLD_SECONDS[Math.min(evening.exceptions.length, HOLD_SECONDS.length - 1)] ?? 60;
 
-/** The same evening without what is over: exceptions go with the window they belonged to. */
+/**
+ * The same evening without what is over: exceptions go with the window they belonged to. What keeps
+ * an occurrence from counting as kept stays until that occurrence is settled.
+ */
 export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Evening {
   const { begun, pausedUntil, letGo, exceptions, settledUntil } = evening;
-  const forgotten = now.subtract({ hours: 24 * REMEMBERED_DAYS });
-  const isAhead = (iso: string) => after(Temporal.Instant.from(iso), now);
+  const forgotten = now.subtract({ hours: 24 * REMEMBERED_DAYS }).toString();
+  const isUnsettled = (iso: string) => isAfter(iso, settledUntil ?? now.toString());
+  const isPauseKnown =
+    pausedUntil !== undefined &&
+    (isAfter(pausedUntil, now.toString()) ||
+      isUnsettled(pausedUntil) ||
+      plan.running.some((o) => isAfter(pausedUntil, o.start.toString())));
   return {
-    letGo: letGo.filter((gone) => after(Temporal.Instant.from(gone.end), forgotten)),
+    letGo: letGo.filter(({ end }) => isAfter(end, forgotten) || isUnsettled(end)),
     exceptions: plan.running.length > 0 ? exceptions : [],
-    ...(begun && isAhead(begun.end) ? { begun } : {}),
-    ...(pausedUntil !== undefined && isAhead(pausedUntil) ? { pausedUntil } : {}),
+    ...(begun && isAfter(begun.end, now.toString()) ? { begun } : {}),
+    ...(isPauseKnown ? { pausedUntil } : {}),
     ...(settledUntil === undefined ? {} : { settledUntil }),
   };
 }
+
+const isAfter = (iso: string, then: string) =>
+  after(Temporal.Instant.from(iso), Temporal.Instant.from(then));

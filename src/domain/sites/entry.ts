@@ -23,7 +23,7 @@ export function parseEntry(text: string): Result<string> {
   if (!URL.canParse(address)) return refused('siteName', { value: typed });
 
   const { hostname, pathname } = new URL(address);
-  const host = hostname.replace(/\.+$/, '').replace(/^www\.(?=.*\.)/, '');
+  const host = hostname.replace(/\.+$/, '').replace(/^(www\.)+(?=.*\.)/, '');
   if (isAddress(host)) return accepted(host + canonicalPath(pathname));
   if (isPublicSuffix(host)) {
     return host.includes('.') || /^[a-z]{2,6}$/.test(host)

@@ -75,10 +75,15 @@ function conditionsFor(entries: readonly string[]) {
 }
 
 /** Firefox keeps a trailing dot in the host, so it needs a name of its own. */
-const bothForms = (host: string) => (/[\d\]]$/.test(host) ? [host] : [host, `${host}.`]);
+const bothForms = (host: string) => (/^[\d.]+$|\]$/.test(host) ? [host] : [host, `${host}.`]);
 
-/** Paths of one host as a prefix on whole segments, in RE2 syntax. */
+/** Paths of one host as a prefix on whole segments, doubled slashes or not, in RE2 syntax. */
 function regexFor(paths: readonly string[]): string {
-  const escaped = paths.map((path) => path.replace(/[^\w/-]/g, '\\$&'));
-  return `^https?://[^/?#]+(?:${escaped.join('|')})(?:[/?#].*)?$`;
+  const escaped = paths.map((path) =>
+    path
+      .slice(1)
+      .replace(/[^\w/-]/g, '\\$&')
+      .replaceAll('/', '/+'),
+  );
+  return `^https?://[^/?#]+/+(?:${escaped.join('|')})(?:[/?#].*)?$`;
 }

@@ -55,9 +55,11 @@ export function PlanDate({ present, onClose }: PlanDateProps) {
   return (
     <>
       <main class="plan-date">
+        <h1>{t('dateHeading')}</h1>
         <RadioGroup
           class="ideas"
           legend={t('dateHeading')}
+          legendHidden
           value={chosen?.id}
           onChange={(id: string) => setIdeaId(id)}
         >

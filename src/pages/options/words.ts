@@ -1,5 +1,4 @@
-import { BEGUN_ID } from '../../domain/plan.ts';
-import { occurrenceWords, startWords, timeWords, type Voice } from '../../domain/schedule/words.ts';
+import { dayWords, timeWords, type Voice } from '../../domain/schedule/words.ts';
 import type { Occurrence } from '../../domain/schedule/occurrence.ts';
 import { locale, t } from '../../platform/i18n.ts';
 import type { Present } from '../wiring/usePlan.ts';
@@ -18,12 +17,15 @@ const inside: Voice = {
 type Moment = Pick<Present, 'now' | 'zone'>;
 
 /** "tonight, 19:30" */
-export const startInside = (o: Occurrence, { now, zone }: Moment): string =>
-  startWords(o, zone, now, inside);
+export function instantInside(at: Temporal.Instant, { now, zone }: Moment): string {
+  const start = at.toZonedDateTimeISO(zone);
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const day = dayWords(start, today, inside);
+  return inside.say('dayThenTime', day, timeWords(start.toPlainTime(), inside));
+}
 
-/** "tonight, 19:30 to 22:00" */
-export const spanInside = (o: Occurrence, { now, zone }: Moment): string =>
-  occurrenceWords(o, zone, now, inside);
+export const startInside = (o: Pick<Occurrence, 'start'>, moment: Moment): string =>
+  instantInside(o.start, moment);
 
 /** The line at the foot of the sidebar. */
 export function nextWords({ plan, now, zone }: Present): string {
@@ -34,18 +36,14 @@ export function nextWords({ plan, now, zone }: Present): string {
   return plan.next ? t('optionsNext', startInside(plan.next, { now, zone })) : t('optionsNoNext');
 }
 
-export const titleOf = (o: Occurrence): string =>
-  o.window.id === BEGUN_ID ? t('begunTitle') : o.window.title;
-
 /** "news.example, social.example and shop.example" */
 export const listWords = (items: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 
 /** "Wednesday 25 November" */
-export const dateWords = (iso: string, form: 'long' | 'short' = 'long'): string =>
-  Temporal.PlainDate.from(iso).toLocaleString(
-    locale(),
-    form === 'long'
-      ? { weekday: 'long', day: 'numeric', month: 'long' }
-      : { day: 'numeric', month: 'long' },
-  );
+export const dateWords = (iso: string): string =>
+  Temporal.PlainDate.from(iso).toLocaleString(locale(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });

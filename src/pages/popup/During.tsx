@@ -3,13 +3,14 @@ import { pickForSlot } from '../../domain/checkins/pick.ts';
 import { minutesBetween } from '../../domain/schedule/words.ts';
 import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
+import { askFor } from '../../platform/permissions.ts';
 import { coupleView } from '../../storage/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { useCards } from '../wiring/useDeck.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { useValue } from '../wiring/useView.ts';
-import { useWaiting, Waiting } from './Foot.tsx';
+import { useWaiting } from './Foot.tsx';
 import { RunningRing, untilWords } from './RunningRing.tsx';
 
 interface DuringProps {
@@ -25,14 +26,25 @@ export function During({ present, onEndEarly, onAppreciate }: DuringProps) {
     <main class="during">
       <RunningRing present={present} />
       <SmallThing present={present} onAppreciate={onAppreciate} />
-      {waiting && <Waiting {...waiting} />}
       <footer class="foot row between">
-        <span class="t2 num">{untilWords(present)}</span>
-        <Link onPress={onEndEarly}>{t('endEarly')}</Link>
+        {waiting ? (
+          <Link class="waiting" onPress={() => void askFor(waiting.origins)}>
+            {waiting.words}
+          </Link>
+        ) : (
+          <span class="t2 num">{untilWords(present)}</span>
+        )}
+        {/* The key keeps its button its own: what arrives beside it must not catch a press on it. */}
+        <Link key="end" onPress={onEndEarly}>
+          {t('endEarly')}
+        </Link>
       </footer>
     </main>
   );
 }
+
+/** Three lines are room for seventy letters; longer cards are set smaller so that nothing scrolls. */
+const sizeFor = (text: string) => (text.length > 100 ? 'long' : text.length > 70 ? 'middling' : '');
 
 function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) {
   const { plan, now } = present;
@@ -66,7 +78,7 @@ function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) 
     <>
       <section class="prompt" aria-live="polite">
         <span class="label">{t('oneSmallThing')}</span>
-        <h1>{card.text}</h1>
+        <h1 class={sizeFor(card.text)}>{card.text}</h1>
       </section>
       <div class="do row">
         <Button onPress={() => void answer('swapped')}>{t('another')}</Button>

@@ -43,7 +43,7 @@ export function useWaiting({ agreement }: Present): WaitingProps | undefined {
   return { words, action: t('allowAll'), origins };
 }
 
-export function Waiting({ words, action, origins }: WaitingProps) {
+function Waiting({ words, action, origins }: WaitingProps) {
   return (
     <div class="wait row" role="status">
       <StatusLens status="waiting" />

@@ -74,6 +74,7 @@ function NextWindow({ present: { plan, now, zone } }: { readonly present: Presen
 function NoWindows() {
   return (
     <section class="hero empty">
+      <h1 class="vh">{t('noWindowsHeading')}</h1>
       <TwoCircles r={30} d={120} width={220} height={90} />
       <p class="small t2">{t('noWindowsYet')}</p>
       <Button compact onPress={() => void leaveTo('schedule')}>

@@ -26,12 +26,12 @@ export function FirstSites({ present, entered, onEnter, onBack, onDone }: StepPr
     onEnter({ groups: on ? [...groups, id] : groups.filter((group) => group !== id) });
   /** Asks and saves in the same tick; when the browser says no, the sites wait. */
   const finish = async (sites: readonly string[]) => {
-    const asked = askFor(originsToAsk(waitingFor(sites, granted), false)).catch(() => false);
+    askFor(originsToAsk(waitingFor(sites, granted), false)).catch(() => false);
     const draft = agreementWith(present.agreement, entered, sites);
     const saved = send('saveAgreement', draft).catch(() => refused('workerFailed'));
     const finished = send('finishWelcome').catch(() => undefined);
     setBusy(true);
-    const [reply] = await Promise.all([saved, asked, finished]);
+    const [reply] = await Promise.all([saved, finished]);
     setBusy(false);
     if (reply.ok) onDone();
     else setProblem(reply.problem);

@@ -2,23 +2,27 @@ import { useEffect, useState } from 'preact/hooks';
 import { now } from '../../platform/clock.ts';
 
 const MINUTE = 60_000;
+/** The longest a browser timer can wait; a boundary further off is looked at again then. */
+const LONGEST = 2 ** 31 - 1;
 
 /**
- * The instant this page shows: renewed when the minute turns, at `boundary`, and when the page is
- * looked at again. Nothing runs while the page is hidden.
+ * The instant this page shows: renewed at `boundary`, with any `news` (a window begun just now is
+ * younger than the last look at the clock), and while the page is looked at also when the minute
+ * turns. A hidden page has one timer at most.
  */
-export function useNow(boundary?: Temporal.Instant): Temporal.Instant {
+export function useNow(
+  boundary: Temporal.Instant | undefined,
+  news: readonly unknown[],
+): Temporal.Instant {
   const [instant, setInstant] = useState(now);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const renew = () => {
-      clearTimeout(timer);
-      if (document.visibilityState !== 'visible') return;
       const at = now();
       setInstant(at);
-      const toMinute = MINUTE - (at.epochMilliseconds % MINUTE);
-      const toBoundary = boundary ? boundary.epochMilliseconds - at.epochMilliseconds : Infinity;
-      timer = setTimeout(renew, toBoundary > 0 ? Math.min(toMinute, toBoundary) + 1 : toMinute);
+      clearTimeout(timer);
+      const wait = Math.min(untilMinute(at), untilBoundary(at, boundary), LONGEST);
+      if (wait < LONGEST) timer = setTimeout(renew, wait);
     };
     renew();
     document.addEventListener('visibilitychange', renew);
@@ -26,6 +30,15 @@ export function useNow(boundary?: Temporal.Instant): Temporal.Instant {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', renew);
     };
-  }, [boundary?.epochMilliseconds]);
+  }, [boundary?.epochMilliseconds, ...news]);
   return instant;
+}
+
+const untilMinute = (at: Temporal.Instant) =>
+  document.visibilityState === 'visible' ? MINUTE - (at.epochMilliseconds % MINUTE) + 1 : Infinity;
+
+function untilBoundary(at: Temporal.Instant, boundary: Temporal.Instant | undefined): number {
+  if (!boundary) return Infinity;
+  const left = boundary.epochMilliseconds - at.epochMilliseconds;
+  return left >= 0 ? left + 1 : Infinity;
 }

@@ -25,7 +25,7 @@ export function usePlan(): Present | undefined {
   const agreement = useView(agreementView);
   const evening = useView(eveningView);
   const [boundary, setBoundary] = useState<Temporal.Instant>();
-  const now = useNow(boundary);
+  const now = useNow(boundary, [agreement, evening]);
   return useMemo(() => {
     if (!agreement || !evening) return undefined;
     const zone = deviceZone();

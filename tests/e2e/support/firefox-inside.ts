@@ -79,7 +79,8 @@ export async function removeHosts(id: string, origins: readonly string[] | null)
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
-  const gone = origins ?? (await ExtensionPermissions.get(id)).origins;
+  // A copy: removing shortens the list it gave us.
+  const gone = [...(origins ?? (await ExtensionPermissions.get(id)).origins)];
   await ExtensionPermissions.remove(id, { origins: gone, permissions: [] }, extension);
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { refused } from '../../../domain/problem.ts';
 import { send } from '../../../messaging/send.ts';
 import { t } from '../../../platform/i18n.ts';
@@ -19,6 +19,7 @@ import { WaitingLine } from './WaitingLine.tsx';
 export function Bring({ agreement, change, tell }: SectionProps) {
   const { bringing, readFile, readCode, moveTo } = useBringing();
   const [pasting, setPasting] = useState(false);
+  const said = useRef<HTMLDivElement>(null);
   const snapshots = useValue(snapshotsView, []);
 
   const putBack = () => {
@@ -32,20 +33,28 @@ export function Bring({ agreement, change, tell }: SectionProps) {
     return tell({ text: t('optionsOneBeforeBack'), action: t('optionsUndo'), onAction: putBack });
   };
   const isRead = bringing.step === 'read';
+  const isPasting = pasting && !isRead;
+  const paste = () => {
+    if (isRead) moveTo('empty');
+    setPasting(true);
+  };
   return (
     <>
       <BringFile
         source={isRead ? bringing.source : undefined}
-        onFile={(file) => void readFile(file)}
+        onFile={(file) => {
+          setPasting(false);
+          void readFile(file);
+        }}
       >
-        {!pasting && <Link onPress={() => setPasting(true)}>{t('optionsPasteCode')}</Link>}
+        {!isPasting && <Link onPress={paste}>{t('optionsPasteCode')}</Link>}
       </BringFile>
-      {pasting && (
+      {isPasting && (
         <PasteCode onCode={(code) => void readCode(code)} onClose={() => setPasting(false)} />
       )}
       {bringing.step === 'problem' && <ProblemLine text={problemWords(bringing.problem)} />}
       {bringing.step === 'empty' && <p class="bring-line small t2">{t('optionsBringLine')}</p>}
-      <div role="status">
+      <div role="status" class="bring-said" ref={said} tabIndex={-1}>
         {bringing.step === 'used' && (
           <>
             <p class="bring-line">{t('optionsInUse')}</p>
@@ -66,6 +75,7 @@ export function Bring({ agreement, change, tell }: SectionProps) {
         onUsed={() => {
           setPasting(false);
           moveTo('used');
+          said.current?.focus();
         }}
         onNotNow={() => moveTo('empty')}
         tell={tell}

@@ -44,10 +44,10 @@ export function Brought({ agreement, brought, onUsed, onNotNow, tell }: BroughtP
   const use = async () => {
     if (!brought) return;
     const next = withChanges(agreement, brought.agreement, chosen);
-    const asked = askFor(originsFor(next, granted)).catch(() => false);
+    askFor(originsFor(next, granted)).catch(() => false);
     const saved = send('bringAgreement', next).catch(() => refused('workerFailed'));
     setBusy(true);
-    const [reply] = await Promise.all([saved, asked]);
+    const reply = await saved;
     setBusy(false);
     if (reply.ok) onUsed();
     else tell({ text: problemWords(reply.problem) });

@@ -1,0 +1,64 @@
+import { nextOccurrenceOf } from '../../../domain/schedule/occurrence.ts';
+import { isOvernight, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import { timeWords, windowWords } from '../../../domain/schedule/words.ts';
+import { t } from '../../../platform/i18n.ts';
+import { Flame } from '../../../ui/figure/Flame.tsx';
+import type { Present } from '../../wiring/usePlan.ts';
+import { voice } from '../../wiring/voice.ts';
+import { startInside } from '../words.ts';
+
+export interface WindowListProps {
+  readonly windows: readonly ScreenFreeWindow[];
+  readonly present: Present;
+  readonly chosenId: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+/** One window a row: its flame, its name, its days and hours, and when it comes next. */
+export function WindowList({ windows, present, chosenId, onChoose }: WindowListProps) {
+  const nextId = present.plan.next?.window.id;
+  return (
+    <ul class="windows ruled">
+      {windows.map((window) => {
+        const { id, title } = window;
+        const runs = present.plan.running.some((o) => o.window.id === id);
+        return (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === chosenId || undefined}
+              onClick={() => onChoose(id)}
+            >
+              <Flame
+                kind={runs ? 'kept' : id === nextId ? 'next' : 'toCome'}
+                overnight={isOvernight(window)}
+                size={40}
+              />
+              <span class="window-words">
+                <span class="t20">{title}</span>
+                <span class="small t2 num">{windowWords(window, voice)}</span>
+              </span>
+              <span class="window-next small t2 num">{comesWords(window, present)}</span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** "Next: tonight, 19:30" */
+function comesWords(window: ScreenFreeWindow, { plan, evening, now, zone }: Present): string {
+  const running = plan.running.find((o) => o.window.id === window.id);
+  if (running) {
+    const end = running.end.toZonedDateTimeISO(zone).toPlainTime();
+    return t('optionsNowUntil', timeWords(end, voice));
+  }
+  const next = nextOccurrenceOf(
+    window,
+    now,
+    zone,
+    (o) => !evening.letGo.some((gone) => gone.key === o.key),
+  );
+  return next ? t('optionsNext', startInside(next, { now, zone })) : t('optionsNoNextOf');
+}

@@ -1,0 +1,33 @@
+import { weekdays, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import { t } from '../../../platform/i18n.ts';
+import type { Present } from '../../wiring/usePlan.ts';
+import { freshId } from './fresh-id.ts';
+
+/** An evening to begin with: tomorrow's, so that nothing starts while it is being shaped. */
+export function newWindow(
+  windows: readonly ScreenFreeWindow[],
+  { now, zone }: Pick<Present, 'now' | 'zone'>,
+): ScreenFreeWindow {
+  const tomorrow = now.toZonedDateTimeISO(zone).add({ days: 1 });
+  return {
+    id: freshId(windows, 'window'),
+    title: t('optionsNewWindow'),
+    days: [weekdays[tomorrow.dayOfWeek - 1] ?? 'fri'],
+    everyWeeks: 1,
+    start: '19:30',
+    end: '22:00',
+    covers: 'list',
+  };
+}
+
+export const copyOf = (
+  window: ScreenFreeWindow,
+  windows: readonly ScreenFreeWindow[],
+): ScreenFreeWindow => ({ ...window, id: freshId(windows, window.id) });
+
+/** The windows with one more, at its place. */
+export const withAt = (
+  windows: readonly ScreenFreeWindow[],
+  window: ScreenFreeWindow,
+  at: number,
+): readonly ScreenFreeWindow[] => [...windows.slice(0, at), window, ...windows.slice(at)];

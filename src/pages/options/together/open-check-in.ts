@@ -1,0 +1,13 @@
+import type { Activity } from '../../../messaging/commands.ts';
+import { send } from '../../../messaging/send.ts';
+import { problemWords } from '../../wiring/problems.ts';
+import type { SectionProps } from '../section.ts';
+
+/** Opens a check-in window from here, or says why not. */
+export async function openCheckIn(activity: Activity, tell: SectionProps['tell']): Promise<void> {
+  try {
+    await send('openCheckIn', { activity });
+  } catch {
+    tell({ text: problemWords({ code: 'workerFailed' }) });
+  }
+}

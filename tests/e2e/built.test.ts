@@ -1,0 +1,143 @@
+/** The built extension as files: what the browser gets is what was promised. Needs no browser. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import project from '../../package.json' with { type: 'json' };
+import source from '../../manifest.json' with { type: 'json' };
+
+const target = process.env['E2E_BROWSER'] ?? 'chromium';
+const dist = resolve('dist', target);
+const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+const files = existsSync(dist)
+  ? readdirSync(dist, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1))
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort()
+  : [];
+const ending = (...endings: readonly string[]) =>
+  files.filter((path) => endings.some((one) => path.endsWith(one)));
+const manifest = () => JSON.parse(read('manifest.json')) as Record<string, unknown>;
+
+test('there is a build to look at', () => {
+  expect(files).toContain('manifest.json');
+  expect(ending('.js').length).toBeGreaterThan(3);
+});
+
+describe('the manifest', () => {
+  test('carries the version of package.json, and no key', () => {
+    expect(manifest()['version']).toBe(project.version);
+    expect(manifest()).not.toHaveProperty('key');
+  });
+
+  test('asks for exactly what the source asks for', () => {
+    const built = manifest();
+    for (const name of [
+      'permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'content_security_policy',
+    ] as const) {
+      expect(built[name]).toEqual(source[name]);
+    }
+    for (const name of ['host_permissions', 'content_scripts', 'externally_connectable']) {
+      expect(built).not.toHaveProperty(name);
+    }
+  });
+
+  test('lets the web reach the block page and nothing else', () => {
+    expect(manifest()['web_accessible_resources']).toEqual([
+      { resources: ['src/pages/blocked/index.html'], matches: ['*://*/*'], use_dynamic_url: false },
+    ]);
+  });
+
+  test('names the oldest browser, and how private windows are kept', () => {
+    const built = manifest();
+    if (target === 'firefox') {
+      expect(built).toMatchObject({
+        incognito: 'spanning',
+        browser_specific_settings: {
+          gecko: {
+            strict_min_version: '153.0',
+            data_collection_permissions: { required: ['none'] },
+          },
+        },
+      });
+      expect(built).not.toHaveProperty('minimum_chrome_version');
+      expect(built['background']).not.toHaveProperty('service_worker');
+    } else {
+      expect(built).toMatchObject({ incognito: 'split', minimum_chrome_version: '144' });
+      expect(built).not.toHaveProperty('browser_specific_settings');
+    }
+  });
+
+  test('points at files that are there', () => {
+    const paths = JSON.stringify(manifest()).match(/[\w./-]+\.(js|html|png)\b/g) ?? [];
+    expect(paths.length).toBeGreaterThan(5);
+    expect(paths.filter((path) => !files.includes(path))).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  test('are where they have always been', () => {
+    const names = ['blocked', 'checkin', 'options', 'popup', 'welcome'];
+    expect(ending('.html')).toEqual(names.map((name) => `src/pages/${name}/index.html`));
+  });
+
+  test('name no source file, no address elsewhere, and hold no script of their own', () => {
+    const wrong = ending('.html').flatMap((path) => {
+      const html = read(path);
+      const bad = [
+        ...(html.match(/["'][^"']+\.tsx?["']/g) ?? []),
+        ...(html.match(/(?:src|href)=["'](?:https?:)?\/\/[^"']*["']/g) ?? []),
+        ...(html.match(/<script(?![^>]*\bsrc=)[^>]*>/g) ?? []),
+        ...(html.match(/<style|\son\w+=|\sstyle=/g) ?? []),
+      ];
+      return bad.map((hit) => `${path}: ${hit}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('no script holds', () => {
+  const banned: readonly [string, RegExp][] = [
+    [
+      'a way to the network',
+      /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bWebTransport\b|\bRTCPeerConnection\b/g,
+    ],
+    ['code from text', /\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]|\bimportScripts\b/g],
+    ['a load from elsewhere', /\bimport\s*\(?\s*["'`]https?:|from\s*["'`]https?:/g],
+    ['storage that goes with browsing data', /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b/g],
+    ['what only development needs', /import\.meta\.hot|@vite\/client|sourceMappingURL/g],
+  ];
+  test.each(banned)('%s', (_, pattern) => {
+    const hits = ending('.js', '.mjs').flatMap((path) =>
+      [...read(path).matchAll(pattern)].map(
+        (hit) => `${path}: …${hit.input.slice(Math.max(0, hit.index - 40), hit.index + 40)}…`,
+      ),
+    );
+    expect(hits).toEqual([]);
+  });
+});
+
+test('no style loads from elsewhere', () => {
+  const hits = ending('.css').filter((path) =>
+    /@import|url\(\s*["']?(https?:)?\/\//.test(read(path)),
+  );
+  expect(hits).toEqual([]);
+});
+
+test('nothing is packed that the extension does not need', () => {
+  const known =
+    /^(manifest\.json|_locales\/[\w-]+\/messages\.json|.+\.(js|css|html|png|woff2|svg))$/;
+  expect(files.filter((path) => !known.test(path))).toEqual([]);
+  const foreign = files.filter((path) =>
+    /(^|\/)(tests?|\.vite|node_modules|shots|docs)(\/|$)|\.map$/.test(path),
+  );
+  expect(foreign).toEqual([]);
+});
+
+test('every message of the source is in the build', () => {
+  const path = '_locales/en/messages.json';
+  expect(read(path)).toBe(readFileSync(resolve('public', path), 'utf8'));
+});
