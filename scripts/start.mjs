@@ -92,5 +92,5 @@ await main(import.meta.url, async (args) => {
   await build([choice.kind]);
   if (!values.headless && hasDisplay()) return openAndWait(choice);
   const { playEvening } = await import('./demo.mjs');
-  return playEvening({ browser: choice.kind });
+  return playEvening({ browser: choice.kind, executable: choice.executable });
 });

@@ -1,0 +1,79 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { emptyAgreement } from '../../src/domain/agreement/agreement.ts';
+import { fake } from '../support/fake-browser.ts';
+import { setClock } from '../support/fake-clock.ts';
+import {
+  anAgreement,
+  ask,
+  freshDevice,
+  haveAgreement,
+  startWorker,
+  storedAgreement,
+  wantedRules,
+} from './worker.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
+vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
+
+async function startAt(wall: string, agreement = anAgreement()): Promise<void> {
+  haveAgreement(agreement);
+  setClock(wall);
+  await startWorker();
+}
+
+beforeEach(freshDevice);
+
+describe('the agreement', () => {
+  test('saved inside a window takes hold before the answer comes', async () => {
+    await startAt('2026-11-23 20:00', emptyAgreement);
+    const answer = await fake.ask('saveAgreement', anAgreement());
+    expect(answer).toEqual({ done: true, value: { ok: true, value: anAgreement() } });
+    expect(fake.rules()).toEqual(wantedRules());
+  });
+
+  test('that does not parse is a reply and changes nothing', async () => {
+    await startAt('2026-11-23 20:00');
+    const before = fake.stored();
+    const answer = await ask('saveAgreement', { ...anAgreement(), sites: ['co.uk'] });
+    expect(answer).toMatchObject({ value: { ok: false, problem: { field: 'sites[0]' } } });
+    expect(fake.stored()).toEqual(before);
+  });
+
+  test('of a newer build is refused as such, and stays', async () => {
+    await startAt('2026-11-23 12:00');
+    const newer = { agreement: { version: 9, data: { better: true } } };
+    fake.store(newer);
+    expect(await ask('saveAgreement', anAgreement())).toMatchObject({
+      value: { ok: false, problem: { code: 'newer' } },
+    });
+    expect(fake.stored()).toMatchObject(newer);
+  });
+
+  test('brought in goes back by one step, three steps deep at most', async () => {
+    await startAt('2026-11-23 12:00');
+    for (const site of ['a.example', 'b.example', 'c.example', 'd.example']) {
+      await ask('bringAgreement', anAgreement({ sites: [site] }));
+    }
+    for (const site of ['c.example', 'b.example', 'a.example']) {
+      expect(await ask('restoreAgreement')).toMatchObject({ value: { ok: true } });
+      expect(storedAgreement().sites).toEqual([site]);
+    }
+    expect(await ask('restoreAgreement')).toMatchObject({ value: { ok: false } });
+    expect(storedAgreement().sites).toEqual(['a.example']);
+  });
+
+  test('brought in that does not parse leaves no snapshot', async () => {
+    await startAt('2026-11-23 12:00');
+    await ask('bringAgreement', { sites: 4 });
+    expect(fake.stored()['snapshots']).toBeUndefined();
+  });
+
+  test('saved from two pages at once: both are answered, and the last one stands', async () => {
+    await startAt('2026-11-23 20:00');
+    const sites = ['a.example', 'b.example', 'c.example'];
+    await Promise.all(sites.map((s) => fake.ask('saveAgreement', anAgreement({ sites: [s] }))));
+    await fake.settled();
+    expect(storedAgreement().sites).toEqual(['c.example']);
+    expect(fake.rules()).toEqual(wantedRules());
+  });
+});

@@ -1,0 +1,138 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fake } from '../support/fake-browser.ts';
+import { local, passTime, setClock } from '../support/fake-clock.ts';
+import { anAgreement, ask, freshDevice, haveAgreement, startWorker } from './worker.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
+vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
+
+const iso = (wall: string) => local(wall).toString();
+const dataOf = (key: string) => (fake.stored()[key] as { data: unknown } | undefined)?.data;
+
+async function startAt(wall: string, agreement = anAgreement()): Promise<void> {
+  haveAgreement(agreement);
+  setClock(wall);
+  await startWorker();
+}
+
+beforeEach(freshDevice);
+
+describe('what is kept on purpose', () => {
+  beforeEach(() => startAt('2026-11-23 12:00'));
+
+  test('a note goes into the jar of its month, sealed until the next window if asked', async () => {
+    await ask('keepNote', { from: 1, text: '  You made tea.  ', sealed: false });
+    await ask('keepNote', { from: 0, text: 'For tonight', sealed: true });
+    expect(dataOf('notes:2026-11')).toMatchObject([
+      { from: 1, text: 'You made tea.', writtenOn: '2026-11-23' },
+      { from: 0, text: 'For tonight', sealedUntil: iso('2026-11-23 19:30') },
+    ]);
+  });
+
+  test.each([
+    { from: 0, text: '   ', sealed: false },
+    { from: 2, text: 'x', sealed: false },
+    { from: 0, text: 'x'.repeat(2001), sealed: false },
+    { from: 0, sealed: false },
+    undefined,
+  ])('a note like %j is refused', async (note) => {
+    expect(await ask('keepNote', note)).toMatchObject({ done: false });
+    expect(fake.stored()['notes:2026-11']).toBeUndefined();
+  });
+
+  test('a note that cannot be kept is never called kept', async () => {
+    fake.store({ 'notes:2026-11': { version: 9, data: [] } });
+    const answer = await ask('keepNote', { from: 0, text: 'x', sealed: false });
+    expect(answer).toMatchObject({ done: false });
+    fake.fail('storage.local.set', new Error('quota'));
+    passTime({ hours: 24 * 10 });
+    const second = await ask('keepNote', { from: 0, text: 'x', sealed: false });
+    expect(second).toEqual({ done: false, reason: 'quota' });
+  });
+
+  test('a date keeps its day and its time', async () => {
+    await ask('keepDate', { ideaId: 'soup', on: '2026-11-28', at: '19:30' });
+    expect(dataOf('dates')).toMatchObject([{ ideaId: 'soup', on: '2026-11-28', at: '19:30' }]);
+  });
+
+  test.each([
+    { ideaId: 'soup', on: '2026-02-31', at: '19:30' },
+    { ideaId: 'soup', on: '20261128', at: '19:30' },
+    { ideaId: 'soup', on: '2026-11-28', at: 'dusk' },
+    { ideaId: 'soup', on: '2026-11-28', at: '19:30:15.5' },
+    { on: '2026-11-28', at: '19:30' },
+  ])('a date like %j is refused, and those before it stay', async (date) => {
+    await ask('keepDate', { ideaId: 'walk', on: '2026-11-29', at: '18:00' });
+    expect(await ask('keepDate', date)).toMatchObject({ done: false });
+    await ask('keepDate', { ideaId: 'tea', on: '2026-11-30', at: '18:00' });
+    expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }, { ideaId: 'tea' }]);
+  });
+
+  test.each([{ cardId: 4, outcome: 'did' }, { cardId: 'c', outcome: 'won' }, {}])(
+    'an answer like %j is refused, and those before it stay',
+    async (answer) => {
+      await ask('answerCheckIn', { cardId: 'a', outcome: 'did' });
+      expect(await ask('answerCheckIn', answer)).toMatchObject({ done: false });
+      expect(dataOf('answers')).toEqual([{ cardId: 'a', outcome: 'did', on: '2026-11-23' }]);
+    },
+  );
+
+  test('pages for later: each address once, the newest last, 200 at most, only from the web', async () => {
+    for (const url of ['https://a.example/', 'https://b.example/', 'https://a.example/']) {
+      await fake.ask('savePage', { url });
+    }
+    for (const url of ['javascript:alert(1)', 'file:///etc/passwd', 'no address', 4]) {
+      await fake.ask('savePage', { url });
+    }
+    expect(dataOf('saved')).toEqual([
+      { url: 'https://b.example/', host: 'b.example' },
+      { url: 'https://a.example/', host: 'a.example' },
+    ]);
+    await ask('forgetSaved');
+    expect(dataOf('saved')).toBeUndefined();
+  });
+
+  test.each([
+    ['notes', 'notes:2026-11'],
+    ['dates', 'dates'],
+    ['answers', 'answers'],
+    ['agreement', 'agreement'],
+  ])('erasing %s leaves no copy, not even in quarantine', async (what, key) => {
+    fake.store({ [key]: { version: 1, data: 'torn secret' } });
+    await ask('erase', { what });
+    fake.store({ [key]: { version: 1, data: 'torn secret' } });
+    await ask('keepNote', { from: 0, text: 'x', sealed: false });
+    await ask('erase', { what });
+    expect(JSON.stringify(fake.stored())).not.toContain('secret');
+  });
+
+  test('erasing the agreement takes its copies and frees everything', async () => {
+    await ask('bringAgreement', anAgreement({ sites: ['secret.example'] }));
+    await ask('bringAgreement', anAgreement());
+    setClock('2026-11-23 20:00');
+    await ask('erase', { what: 'agreement' });
+    expect(fake.rules()).toEqual([]);
+    expect(JSON.stringify(fake.stored())).not.toContain('example');
+  });
+
+  test('an unknown row is not erased and not called erased', async () => {
+    expect(await ask('erase', { what: 'everything' })).toMatchObject({ done: false });
+  });
+});
+
+describe('the check-in window', () => {
+  beforeEach(() => startAt('2026-11-23 12:00'));
+
+  test('opens once, and is brought to what is asked next', async () => {
+    await ask('openCheckIn', { activity: 'breathe' });
+    await ask('openCheckIn', { activity: 'date' });
+    const base = fake.browser.runtime.getURL('src/pages/checkin/index.html');
+    expect([...fake.tabs.open.values()].map(({ url }) => url)).toEqual([`${base}#/date`]);
+    expect(fake.tabs.windows).toHaveLength(1);
+  });
+
+  test('does not open for an activity there is not', async () => {
+    await ask('openCheckIn', { activity: '../evil' });
+    expect(fake.tabs.open.size).toBe(0);
+  });
+});

@@ -1,0 +1,169 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fake } from '../support/fake-browser.ts';
+import { local, setClock } from '../support/fake-clock.ts';
+import {
+  anAgreement,
+  ask,
+  aWindow,
+  freshDevice,
+  haveAgreement,
+  ring,
+  startWorker,
+  storedMarks,
+} from './worker.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
+vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
+
+const END = local('2026-11-23 22:00').toString();
+const coverOrder = { order: 'cover', view: { title: 'Dinner', until: END } };
+const news = (more = {}) => fake.tabs.openTab('https://news.example/', more);
+const isMuted = (tab: { mutedInfo: { muted: boolean } }) => tab.mutedInfo.muted;
+
+beforeEach(() => {
+  freshDevice();
+  fake.access.origins.add('*://*.news.example/*').add('*://*.video.example/*');
+  haveAgreement(anAgreement());
+  setClock('2026-11-23 20:00');
+});
+
+test('each open page that is set aside is covered and muted; the others are let be', async () => {
+  const [covered, sub] = [news(), fake.tabs.openTab('https://m.news.example/a')];
+  const other = fake.tabs.openTab('https://video.example/');
+  await startWorker();
+  expect([covered, sub, other].map((tab) => tab.heard.at(-1))).toEqual([
+    coverOrder,
+    coverOrder,
+    undefined,
+  ]);
+  expect([covered, sub, other].map(isMuted)).toEqual([true, true, false]);
+});
+
+test('at the end the covers lift and each tab sounds as it did', async () => {
+  const [loud, quiet] = [news(), news({ mutedInfo: { muted: true } })];
+  await startWorker();
+  expect([loud, quiet].map(isMuted)).toEqual([true, true]);
+  setClock('2026-11-23 22:00');
+  await ring();
+  expect([loud, quiet].map((tab) => tab.heard.at(-1))).toEqual([
+    { order: 'uncover' },
+    { order: 'uncover' },
+  ]);
+  expect([loud, quiet].map(isMuted)).toEqual([false, true]);
+  expect(storedMarks()).toEqual([]);
+});
+
+test('a page without permission is left alone, and covered once it is given', async () => {
+  fake.access.origins.clear();
+  const tab = news();
+  await startWorker();
+  expect([tab.heard, isMuted(tab)]).toEqual([[], false]);
+  fake.access.grant('*://*.news.example/*');
+  await fake.settled();
+  expect([tab.heard.at(-1), isMuted(tab)]).toEqual([coverOrder, true]);
+});
+
+test('a tab that cannot be reached does not stop the rest, and is not muted', async () => {
+  const [crashed, fine] = [news({ reachable: false }), news()];
+  await startWorker();
+  expect([isMuted(crashed), isMuted(fine)]).toEqual([false, true]);
+  expect(storedMarks()).toEqual([{ tabId: fine.id, muted: true }]);
+});
+
+test('a covered tab that could not be reached for a while is unmuted in the end', async () => {
+  const tab = news();
+  await startWorker();
+  tab.reachable = false;
+  await ring();
+  setClock('2026-11-23 22:00');
+  await ring();
+  expect(isMuted(tab)).toBe(false);
+});
+
+test('a worker killed between muting and noting still gives the sound back', async () => {
+  const tab = news();
+  fake.fail('storage.session.set', new Error('killed'), 2);
+  await startWorker();
+  await startWorker();
+  setClock('2026-11-23 22:00');
+  await ring();
+  expect(isMuted(tab)).toBe(false);
+});
+
+test('an update in the middle of a window, which forgets the session, gives the sound back', async () => {
+  const [loud, quiet] = [news(), news({ mutedInfo: { muted: true } })];
+  await startWorker();
+  await fake.browser.storage.session.clear();
+  await startWorker();
+  setClock('2026-11-23 22:00');
+  await ring();
+  expect([loud, quiet].map(isMuted)).toEqual([false, true]);
+});
+
+test('a covered tab that went elsewhere gets its sound back', async () => {
+  const tab = news();
+  await startWorker();
+  fake.tabs.navigate(tab.id, 'https://video.example/');
+  await ring();
+  expect(isMuted(tab)).toBe(false);
+  expect(storedMarks()).toEqual([]);
+});
+
+test('a covered tab that was closed is forgotten', async () => {
+  const tab = news();
+  await startWorker();
+  fake.tabs.open.delete(tab.id);
+  await ring();
+  expect(storedMarks()).toEqual([]);
+});
+
+test('a second window that runs on tells the covers until when', async () => {
+  const late = aWindow({ id: 'late', title: 'Late', start: '21:00', end: '23:00' });
+  haveAgreement(anAgreement({ windows: [aWindow(), late] }));
+  const tab = news();
+  await startWorker();
+  setClock('2026-11-23 21:00');
+  await ring();
+  const until = local('2026-11-23 23:00').toString();
+  expect(tab.heard.at(-1)).toEqual({ order: 'cover', view: { title: 'Late', until } });
+  setClock('2026-11-23 22:00');
+  await ring();
+  expect([tab.heard.at(-1), isMuted(tab)]).toMatchObject([{ order: 'cover' }, true]);
+});
+
+test('an exception lifts the cover of its site only, and it comes back after five minutes', async () => {
+  haveAgreement(anAgreement({ sites: ['news.example', 'video.example'] }));
+  const [tab, other] = [news(), fake.tabs.openTab('https://video.example/')];
+  await startWorker();
+  await ask('openException', { host: 'news.example', kind: 'five' });
+  expect([tab, other].map(isMuted)).toEqual([false, true]);
+  expect(tab.heard.at(-1)).toEqual({ order: 'uncover' });
+  setClock('2026-11-23 20:05');
+  await ring();
+  expect([tab.heard.at(-1), isMuted(tab)]).toEqual([coverOrder, true]);
+});
+
+const fromCover = (tabId: number, url: string, command: string) =>
+  fake.deliver({ command }, { id: fake.browser.runtime.id, url, tab: { id: tabId } });
+
+test('a cover that asks is told what holds for its own page, or nothing', async () => {
+  await startWorker();
+  expect(await fromCover(1, 'https://news.example/a', 'coverMe')).toEqual({
+    done: true,
+    value: coverOrder.view,
+  });
+  expect(await fromCover(1, 'https://video.example/', 'coverMe')).toEqual({ done: true });
+  setClock('2026-11-23 22:00');
+  expect(await fromCover(1, 'https://news.example/a', 'coverMe')).toEqual({ done: true });
+});
+
+test('a cover keeps its page for later and closes its own tab, no other', async () => {
+  const [tab, other] = [news(), news()];
+  await startWorker();
+  await fromCover(tab.id, 'https://news.example/long?read=1', 'saveMe');
+  expect([...fake.tabs.open.keys()]).toEqual([other.id]);
+  expect(fake.stored()['saved']).toEqual({
+    version: 1,
+    data: [{ url: 'https://news.example/long?read=1', host: 'news.example' }],
+  });
+});

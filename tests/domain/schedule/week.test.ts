@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { weekMarks } from '../../../src/domain/schedule/week.ts';
+import { noEvening } from '../../../src/domain/evening/evening.ts';
+import { newlyKept, type Kept } from '../../../src/domain/evening/kept.ts';
+import { planFor } from '../../../src/domain/plan.ts';
+import type { ScreenFreeWindow } from '../../../src/domain/schedule/window.ts';
+import { anAgreement, anEvening, aState, aWindow, HOME, local } from '../../support/builders.ts';
+
+const marksAt = (
+  clock: string,
+  windows: readonly ScreenFreeWindow[],
+  kept: readonly Kept[] = [],
+) => {
+  const state = aState({ agreement: anAgreement({ windows }), evening: noEvening });
+  const now = local(clock);
+  return weekMarks({ ...state, now, plan: planFor(state, now) }, kept);
+};
+const keptBetween = (from: string, to: string, windows: readonly ScreenFreeWindow[]) =>
+  newlyKept(
+    anAgreement({ windows }),
+    anEvening({ settledUntil: local(from).toString() }),
+    local(to),
+    HOME,
+  );
+
+describe('the week', () => {
+  const dinner = aWindow({ days: ['mon', 'wed', 'fri'] });
+
+  test('shows what was kept, what is next and what is to come', () => {
+    const kept = keptBetween('2025-06-02 00:00', '2025-06-03 12:00', [dinner]);
+    expect(marksAt('2025-06-03 12:00', [dinner], kept)).toEqual({
+      marks: [
+        { at: 0.75, kind: 'kept', overnight: false },
+        { at: 2.75, kind: 'next', overnight: false },
+        { at: 4.75, kind: 'toCome', overnight: false },
+      ],
+      nowAt: 1.5,
+    });
+  });
+
+  test('keeps its width when a day has 23 or 25 hours', () => {
+    const sunday = aWindow({ days: ['sun'] });
+    for (const clock of ['2025-03-30 12:00', '2025-10-26 12:00']) {
+      expect(marksAt(clock, [sunday])).toEqual({
+        marks: [{ at: 6.75, kind: 'next', overnight: false }],
+        nowAt: 6.5,
+      });
+    }
+  });
+
+  test('marks a night at its middle', () => {
+    const night = aWindow({ days: ['tue'], start: '22:00', end: '06:00' });
+    const [mark] = marksAt('2025-06-02 12:00', [night]).marks;
+    expect(mark?.at).toBeCloseTo(2 + 2 / 24);
+    expect(mark?.overnight).toBe(true);
+  });
+
+  test('has a mark for the night that ends it, ahead, running and kept', () => {
+    const night = aWindow({ days: ['sun'], start: '22:00', end: '06:30' });
+    const kinds = (clock: string, kept: readonly Kept[] = []) =>
+      marksAt(clock, [night], kept).marks.map(({ kind }) => kind);
+    expect(kinds('2025-06-06 12:00')).toContain('next');
+    expect(kinds('2025-06-08 23:00')).toContain('next');
+    const kept = keptBetween('2025-06-08 12:00', '2025-06-09 12:00', [night]);
+    const either = [...kinds('2025-06-08 23:59', kept), ...kinds('2025-06-09 12:00', kept)];
+    expect(either).toContain('kept');
+  });
+});

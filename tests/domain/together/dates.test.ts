@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import {
+  beginningOn,
+  freeEvenings,
+  nextDate,
+  type DatePlan,
+} from '../../../src/domain/together/date-plan.ts';
+import { isSealed, type Note } from '../../../src/domain/together/note.ts';
+import { occurrencesBetween } from '../../../src/domain/schedule/occurrence.ts';
+import { aWindow, HOME, local } from '../../support/builders.ts';
+
+const plan = (on: string): DatePlan => ({ id: on, ideaId: 'soup', on, at: '19:30' });
+const today = Temporal.PlainDate.from('2025-12-30');
+
+describe('a date', () => {
+  test('is the first planned for today or later', () => {
+    const plans = ['2026-01-02', '2025-12-29', '2025-12-31'].map(plan);
+    expect(nextDate(plans, today)?.on).toBe('2025-12-31');
+    expect(nextDate([plan('2025-12-30')], today)?.on).toBe('2025-12-30');
+    expect(nextDate([plan('2025-12-29')], today)).toBeUndefined();
+  });
+
+  test('may be on the next three free evenings, over the end of the year', () => {
+    expect(freeEvenings([plan('2025-12-31'), plan('2026-01-02')], today)).toEqual([
+      '2026-01-01',
+      '2026-01-03',
+      '2026-01-04',
+    ]);
+  });
+
+  test('begins with the window of its evening, or at half past seven', () => {
+    const windows = [
+      aWindow({ id: 'lunch', start: '12:00', end: '13:00' }),
+      aWindow({ days: ['wed'] }),
+    ];
+    const evenings = occurrencesBetween(
+      windows,
+      local('2025-12-30 00:00'),
+      local('2026-01-03 00:00'),
+      HOME,
+    );
+    expect(beginningOn('2025-12-31', evenings, HOME)).toBe('18:00');
+    expect(beginningOn('2026-01-01', evenings, HOME)).toBe('19:30');
+  });
+});
+
+describe('a sealed note', () => {
+  const note: Note = { id: 'n', from: 0, text: 'Thank you', writtenOn: '2025-06-04' };
+
+  test('opens at its instant, not before', () => {
+    const until = local('2025-06-04 18:00');
+    const sealed = { ...note, sealedUntil: until.toString() };
+    expect(isSealed(sealed, until.subtract({ nanoseconds: 1 }))).toBe(true);
+    expect(isSealed(sealed, until)).toBe(false);
+    expect(isSealed(note, until)).toBe(false);
+  });
+});

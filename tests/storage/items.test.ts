@@ -1,0 +1,151 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Agreement } from '../../src/domain/agreement/agreement.ts';
+import type { Item } from '../../src/storage/item.ts';
+import * as items from '../../src/storage/items.ts';
+import * as views from '../../src/storage/views.ts';
+import { fake } from '../support/fake-browser.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
+
+const agreement: Agreement = {
+  names: ['Noa', 'Jules'],
+  windows: [
+    {
+      id: 'dinner',
+      title: 'Dinner',
+      days: ['mon'],
+      everyWeeks: 1,
+      start: '19:30',
+      end: '22:00',
+      covers: 'list',
+    },
+  ],
+  sites: ['news.example', 'video.example/shorts'],
+  keptOpen: ['maps.example'],
+  embedded: false,
+};
+const instant = '2026-11-23T19:30:00Z';
+const fine = '2026-11-23T19:30:00.123456789Z';
+const kept = { key: 'dinner@2026-11-23', start: instant, end: fine, overnight: false };
+const note = {
+  id: 'n',
+  from: 0,
+  text: 'You made tea.',
+  writtenOn: '2026-11-23',
+  sealedUntil: instant,
+} as const;
+const evening = {
+  letGo: [{ key: 'dinner@2026-11-23', end: instant }],
+  begun: { start: instant, end: fine },
+  pausedUntil: instant,
+  settledUntil: fine,
+  exceptions: [{ host: 'news.example', until: instant, kind: 'five' }],
+} as const;
+const begun = (start: string) => ({ letGo: [], exceptions: [], begun: { start, end: instant } });
+
+interface Case {
+  readonly item: Item<never>;
+  readonly typical: unknown;
+  readonly foreign: readonly unknown[];
+}
+
+const cases: Record<string, Case> = {
+  agreement: {
+    item: items.agreementItem as Item<never>,
+    typical: agreement,
+    foreign: [{ ...agreement, sites: 'news.example' }, { ...agreement, extra: 1 }, []],
+  },
+  snapshots: {
+    item: items.snapshotsItem as Item<never>,
+    typical: [agreement],
+    foreign: [[{}], agreement],
+  },
+  evening: {
+    item: items.eveningItem as Item<never>,
+    typical: evening,
+    foreign: [
+      { letGo: [] },
+      { ...evening, exceptions: [{ until: instant, kind: 'five' }] },
+      begun('tonight'),
+      begun('2026-02-31T10:00:00Z'),
+      begun('2026-11-23 10:00:00Z+99:00'),
+    ],
+  },
+  couple: {
+    item: items.coupleItem as Item<never>,
+    typical: { seed: 12, installedOn: '2026-11-23', welcomed: true },
+    foreign: [{ seed: '12', welcomed: true }, { seed: 1 }],
+  },
+  dates: {
+    item: items.datesItem as Item<never>,
+    typical: [{ id: 'd', ideaId: 'soup', on: '2026-11-28', at: '19:30' }],
+    foreign: [
+      [{ id: 'd', ideaId: 'soup', on: 'Saturday', at: '19:30' }],
+      [{ id: 'd', ideaId: 'soup', on: '2026-02-31', at: '19:30' }],
+      [{ id: 'd', ideaId: 'soup', on: '2026-11-28', at: 'dusk' }],
+      {},
+    ],
+  },
+  answers: {
+    item: items.answersItem as Item<never>,
+    typical: [{ cardId: 'c', outcome: 'did', on: '2026-11-23' }],
+    foreign: [[{ cardId: 'c', outcome: 'failed', on: '2026-11-23' }], 'none'],
+  },
+  saved: {
+    item: items.savedItem as Item<never>,
+    typical: [{ url: 'https://news.example/a', host: 'news.example' }],
+    foreign: [[{ url: 'https://news.example/a' }]],
+  },
+  failures: {
+    item: items.failuresItem as Item<never>,
+    typical: [{ where: 'rules', message: 'refused', at: fine }],
+    foreign: [[{ where: 'rules', message: 'refused', at: 0 }]],
+  },
+  covered: {
+    item: items.coveredItem as Item<never>,
+    typical: [{ tabId: 4, muted: true }],
+    foreign: [[{ tabId: '4', muted: true }], 1],
+  },
+  kept: {
+    item: items.keptJournal.month('2026-11') as unknown as Item<never>,
+    typical: [kept],
+    foreign: [[{ ...kept, overnight: 'yes' }]],
+  },
+  notes: {
+    item: items.notesJournal.month('2026-11') as unknown as Item<never>,
+    typical: [note],
+    foreign: [[{ ...note, text: 'x'.repeat(2001) }], [{ ...note, from: 2 }]],
+  },
+};
+
+beforeEach(fake.reset);
+
+describe.each(Object.entries(cases))('%s', (name, { item, typical, foreign }) => {
+  const area = name === 'covered' ? 'session' : 'local';
+
+  test('a typical value comes back as it was written', async () => {
+    expect(await item.update(() => typical as never)).toMatchObject({ ok: true });
+    expect(await item.read()).toEqual({ state: 'ok', value: typical });
+  });
+
+  test('the value before anything was stored can itself be stored', async () => {
+    expect(await item.update((fallback) => fallback)).toMatchObject({ ok: true });
+  });
+
+  test('foreign values are unreadable', async () => {
+    for (const data of foreign) {
+      fake.store({ [item.key]: { version: 1, data } }, area);
+      expect(await item.read(), JSON.stringify(data)).toMatchObject({ state: 'unreadable' });
+    }
+  });
+});
+
+test('every item and journal is looked at above', () => {
+  const names = Object.keys(items).map((name) => name.replace(/Item$|Journal$/, ''));
+  expect(new Set(Object.keys(cases))).toEqual(new Set(names));
+});
+
+test('no view can write or erase', () => {
+  const abilities = Object.values(views).flatMap((view) => Object.keys(view));
+  expect([...new Set(abilities)].sort()).toEqual(['key', 'read', 'readAll', 'watch']);
+});

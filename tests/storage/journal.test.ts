@@ -1,0 +1,60 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { accepted, refused } from '../../src/domain/problem.ts';
+import { defineJournal } from '../../src/storage/journal.ts';
+import { fake } from '../support/fake-browser.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
+
+const diary = defineJournal<string>('diary', (input) =>
+  typeof input === 'string' ? accepted(input) : refused('wrongType'),
+);
+const months = (entries: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(entries).map(([month, data]) => [`diary:${month}`, { version: 1, data }]),
+  );
+
+beforeEach(fake.reset);
+
+test('adding writes one month and leaves the others alone', async () => {
+  fake.store(months({ '2026-10': ['old'], '2026-11': ['one'] }));
+  await diary.month('2026-11').update((entries) => [...entries, 'two']);
+  expect(fake.calls('storage.local.set')).toEqual([[months({ '2026-11': ['one', 'two'] })]]);
+  expect(fake.stored()).toEqual(months({ '2026-10': ['old'], '2026-11': ['one', 'two'] }));
+});
+
+test('everything is read, oldest month first, without a month that cannot be', async () => {
+  fake.store({
+    ...months({ '2027-01': ['d'], '2026-11': ['b', 'c'], '2026-02': ['a'], '2026-12': [4] }),
+    diaryOther: 'not ours',
+  });
+  expect(await diary.readAll()).toEqual(['a', 'b', 'c', 'd']);
+});
+
+test('erasing takes every month, what is in quarantine too, and nothing else', async () => {
+  fake.store({
+    ...months({ '2026-11': ['b'] }),
+    'quarantine:diary:2026-10': ['torn'],
+    'quarantine:other': ['torn'],
+    other: 1,
+  });
+  await diary.eraseAll();
+  expect(fake.stored()).toEqual({ 'quarantine:other': ['torn'], other: 1 });
+});
+
+test('erasing waits for the entry that is being written', async () => {
+  const adding = diary.month('2026-11').update(() => ['late']);
+  await Promise.all([adding, diary.eraseAll()]);
+  expect(fake.stored()).toEqual({});
+});
+
+test('a change is told by its month until the watch stops', async () => {
+  const seen: string[] = [];
+  const stop = diary.watch((month) => seen.push(month));
+  fake.store({ ...months({ '2026-11': ['b'] }), elsewhere: 1 });
+  fake.store(months({ '2026-12': ['x'] }), 'session');
+  await fake.settled();
+  stop();
+  fake.store(months({ '2027-01': ['c'] }));
+  await fake.settled();
+  expect(seen).toEqual(['2026-11']);
+});
