@@ -2,7 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
-/** Two projects that owe nothing to a browser; `vitest.e2e.config.ts` runs the built extension. */
+const deviceZones = [
+  'UTC',
+  'America/New_York',
+  'Asia/Kathmandu',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+];
+
+/** Projects that owe nothing to a browser; `vitest.e2e.config.ts` runs the built extension. */
 export default defineConfig({
   test: {
     projects: [
@@ -17,6 +25,21 @@ export default defineConfig({
           setupFiles: ['tests/support/temporal.ts'],
         },
       },
+      // The domain reads no zone from the device; here it shows that it does not.
+      ...deviceZones.map((TZ) => ({
+        test: {
+          name: `domain (${TZ})`,
+          environment: 'node' as const,
+          isolate: false,
+          include: [
+            'tests/domain/*.test.ts',
+            'tests/domain/{schedule,evening,together}/**/*.test.ts',
+          ],
+          exclude: ['**/transitions.test.ts'],
+          env: { TZ, NUM_RUNS: '20' },
+          setupFiles: ['tests/support/temporal.ts'],
+        },
+      })),
       {
         ...jsx,
         test: {

@@ -14,7 +14,7 @@ import type { Evening } from '../domain/evening/evening.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/problem.ts';
 import { hostAndPath } from '../domain/sites/address.ts';
-import { setAsideBy } from '../domain/sites/coverage.ts';
+import { setAsideBy, siteOf } from '../domain/sites/coverage.ts';
 import { NOTE_LENGTH } from '../domain/together/note.ts';
 import { activities, type Commands } from '../messaging/commands.ts';
 import type { Asker, Handlers } from '../messaging/serve.ts';
@@ -57,7 +57,15 @@ export const handlers: Handlers = {
   openException: async ({ host, kind }) => {
     if (!isHost(host)) throw new RangeError('host');
     await changeEvening((evening, plan, at) =>
-      except(evening, plan, at, host, kind === 'together' ? kind : 'five'),
+      plan.coverage
+        ? except(
+            evening,
+            plan,
+            at,
+            siteOf(plan.coverage, host),
+            kind === 'together' ? kind : 'five',
+          )
+        : evening,
     );
   },
 

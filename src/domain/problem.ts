@@ -10,7 +10,13 @@ export interface Problem {
 export type ProblemCode = SiteProblem | AgreementProblem | 'workerFailed' | 'newer' | 'unreadable';
 
 export type SiteProblem =
-  'siteEmpty' | 'siteSpaces' | 'siteScheme' | 'siteName' | 'siteSuffix' | 'siteProtected';
+  | 'siteEmpty'
+  | 'siteSpaces'
+  | 'siteScheme'
+  | 'siteName'
+  | 'siteSuffix'
+  | 'sitePathLong'
+  | 'siteProtected';
 
 export type AgreementProblem =
   | 'fileTooLarge'
@@ -41,7 +47,7 @@ export type AgreementProblem =
   | 'tooManyWindows'
   | 'tooManySites'
   | 'tooManyKeptOpen'
-  | 'tooManyHostsWithPaths';
+  | 'tooManyPaths';
 
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

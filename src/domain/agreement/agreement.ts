@@ -30,6 +30,7 @@ export const limits = {
   everyWeeks: 52,
   sites: 5000,
   keptOpen: 1000,
-  hostsWithPaths: 900,
+  /** Network rules for parts of sites; browsers allow a thousand expressions in all. */
+  pathRules: 900,
   fileBytes: 2 * 1024 * 1024,
 } as const;

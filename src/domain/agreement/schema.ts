@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { accepted, refused, type ProblemCode, type Result } from '../problem.ts';
 import { weekdays, type ScreenFreeWindow, type Weekday } from '../schedule/window.ts';
 import { parseEntry } from '../sites/entry.ts';
-import { pathsByHost } from '../sites/match.ts';
+import { pathGroups } from '../sites/path-rules.ts';
 import { limits, type Agreement } from './agreement.ts';
 
 // Every message below is a problem code; pages put it into a sentence that names the field.
@@ -60,10 +60,10 @@ const windowSchema = v.pipe(
   }),
   v.check((w) => (w.on === undefined) !== (w.days === undefined), says('daysOrDate')),
   v.check(
-    (w) => w.on === undefined || (w.everyWeeks === undefined && w.from == null),
+    (w) => w.on === undefined || (w.everyWeeks === undefined && isAbsent(w.from)),
     says('daysOrDate'),
   ),
-  v.check((w) => (w.everyWeeks ?? 1) === 1 || w.from != null, says('weeksNeedFrom')),
+  v.check((w) => (w.everyWeeks ?? 1) === 1 || !isAbsent(w.from), says('weeksNeedFrom')),
   v.check((w) => w.start !== w.end, says('sameTimes')),
   v.transform((wire): ScreenFreeWindow => asWindow(wire)),
 );
@@ -131,13 +131,16 @@ export function withCanonicalSites(agreement: Agreement): {
         };
     }
   }
-  const hosts = [...pathsByHost([...lists.sites, ...lists.keptOpen])];
-  if (hosts.filter(([, paths]) => !paths.includes('')).length > limits.hostsWithPaths) {
-    return { result: refused('tooManyHostsWithPaths', { field: 'sites' }), leftOut };
+  const paths = pathGroups([...lists.sites]).length + pathGroups([...lists.keptOpen]).length;
+  if (paths > limits.pathRules) {
+    return { result: refused('tooManyPaths', { field: 'sites' }), leftOut };
   }
   const sites = [...lists.sites];
   return { result: accepted({ ...agreement, sites, keptOpen: [...lists.keptOpen] }), leftOut };
 }
+
+/** The wire says `null` where we say nothing. */
+const isAbsent = (value: unknown): value is null | undefined => (value ?? null) === null;
 
 interface WireWindow {
   readonly days?: readonly Weekday[] | undefined;
@@ -146,7 +149,7 @@ interface WireWindow {
 
 /** Drops what is absent and orders the days, so that equal windows are equal values. */
 function asWindow(wire: WireWindow): ScreenFreeWindow {
-  const present = Object.fromEntries(Object.entries(wire).filter(([, value]) => value != null));
+  const present = Object.fromEntries(Object.entries(wire).filter(([, value]) => !isAbsent(value)));
   if (!wire.days) return present as unknown as ScreenFreeWindow;
   const days = weekdays.filter((day) => wire.days?.includes(day));
   return { ...present, days, everyWeeks: wire.everyWeeks ?? 1 } as unknown as ScreenFreeWindow;
@@ -164,7 +167,7 @@ function isReadable(type: { from(text: string): unknown }, value: string): boole
 function isZone(value: string): boolean {
   if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(value)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined;
+    return new Intl.DateTimeFormat('en', { timeZone: value }).format() !== '';
   } catch {
     return false;
   }

@@ -42,7 +42,7 @@ export function skipNext(
   const window = agreement.windows.find(({ id }) => id === windowId);
   if (!window) return evening;
   const isLetGo = (o: Occurrence) => evening.letGo.some((gone) => gone.key === o.key);
-  const [running] = occurrencesAt([window], now, deviceZone).filter((o) => !isLetGo(o));
+  const running = occurrencesAt([window], now, deviceZone).find((o) => !isLetGo(o));
   const skipped = running ?? nextOccurrenceOf(window, now, deviceZone, (o) => !isLetGo(o));
   if (!skipped) return evening;
   const gone: LetGo = { key: skipped.key, end: skipped.end.toString() };

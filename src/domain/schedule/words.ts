@@ -58,16 +58,24 @@ export function dayWords(
 }
 
 /** "tonight, 19:30", for the middle of a sentence. */
-export function startWords(
-  o: Occurrence,
+export function instantWords(
+  at: Temporal.Instant,
   zone: string,
   now: Temporal.Instant,
   voice: Voice,
 ): string {
-  const start = o.start.toZonedDateTimeISO(zone);
-  const day = dayWords(start, now.toZonedDateTimeISO(zone).toPlainDate(), voice);
-  return voice.say('dayThenTime', day, timeWords(start.toPlainTime(), voice));
+  const there = at.toZonedDateTimeISO(zone);
+  const day = dayWords(there, now.toZonedDateTimeISO(zone).toPlainDate(), voice);
+  return voice.say('dayThenTime', day, timeWords(there.toPlainTime(), voice));
 }
+
+/** When an occurrence begins: "tonight, 19:30". */
+export const startWords = (
+  o: Pick<Occurrence, 'start'>,
+  zone: string,
+  now: Temporal.Instant,
+  voice: Voice,
+): string => instantWords(o.start, zone, now, voice);
 
 /** "tonight, 19:30 to 22:00", or "Friday 21:30 to Saturday 8:30" over midnight. */
 export function occurrenceWords(

@@ -1,6 +1,6 @@
 import { hostAndPath } from './address.ts';
 import { isProtectedHost } from './protected.ts';
-import { matcherFor } from './match.ts';
+import { hostAndParents, matcherFor, splitEntry } from './match.ts';
 
 /** What is set aside right now. Entries are canonical `host` or `host/path`. */
 export interface Coverage {
@@ -22,4 +22,14 @@ export function setAsideBy(coverage: Coverage): (address: string) => boolean {
     if (!place || isProtectedHost(place.host) || isOpen(place)) return false;
     return coverage.everything || isListed(place);
   };
+}
+
+/**
+ * The site a host belongs to in the agreement, for opening all of it: `www.news.example` opens
+ * `news.example`, so that a redirect between the two does not meet the block page again.
+ */
+export function siteOf(coverage: Coverage, host: string): string {
+  const agreed = new Set(coverage.sites.map((entry) => splitEntry(entry).host));
+  const names = hostAndParents(host).filter((name) => agreed.has(name));
+  return names.at(-1) ?? host.replace(/^www\.(?=.*\.)/, '');
 }

@@ -1,4 +1,5 @@
 import { accepted, refused, type Result } from '../problem.ts';
+import { fitsRule } from './path-rules.ts';
 import { isProtectedHost } from './protected.ts';
 import { isPublicSuffix } from './suffixes.ts';
 
@@ -24,15 +25,20 @@ export function parseEntry(text: string): Result<string> {
 
   const { hostname, pathname } = new URL(address);
   const host = hostname.replace(/\.+$/, '').replace(/^(www\.)+(?=.*\.)/, '');
-  if (isAddress(host)) return accepted(host + canonicalPath(pathname));
+  const path = canonicalPath(pathname);
+  if (!fitsRule(path)) return refused('sitePathLong', { value: path.slice(0, 40) });
+  // The address parser reads a bare number as an IP address; people do not.
+  if (isAddress(host) && !/^\d+(?![\d.])/.test(rest)) return accepted(host + path);
+  if (isProtectedHost(host)) return refused('siteProtected', { value: host });
   if (isPublicSuffix(host)) {
     return host.includes('.') || /^[a-z]{2,6}$/.test(host)
       ? refused('siteSuffix', { value: host })
       : refused('siteName', { value: typed });
   }
-  if (!NAMED_HOST.test(host)) return refused('siteName', { value: typed });
-  if (isProtectedHost(host)) return refused('siteProtected', { value: host });
-  return accepted(host + canonicalPath(pathname));
+  if (!NAMED_HOST.test(host) || /^[\d.]+$/.test(host)) {
+    return refused('siteName', { value: typed });
+  }
+  return accepted(host + path);
 }
 
 const isAddress = (host: string) =>

@@ -1,5 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import { pathsByHost } from './match.ts';
+import { pathGroups } from './path-rules.ts';
 import { protectedHosts, protectedSuffixes } from './protected.ts';
 
 /** A declarative network rule in the browser's own shape. */
@@ -22,8 +23,7 @@ const OPEN = 2;
 const WHOLE_ADDRESS = '^https?://.*';
 
 /**
- * The rules that enforce a coverage. One rule carries every whole site; only paths need one more a
- * host. `blockPage` receives the address in its fragment.
+ * The rules that enforce a coverage. One rule carries every whole site; only paths need more. `blockPage` receives the address in its fragment.
  */
 export function rulesFor(coverage: Coverage | undefined, blockPage: string): NetRule[] {
   if (!coverage) return [];
@@ -50,23 +50,24 @@ export function rulesFor(coverage: Coverage | undefined, blockPage: string): Net
       condition,
     })),
   ];
-  return conditions.map(({ condition, ...rule }, index) => ({
+  return conditions.map(({ priority, action, condition }, index) => ({
     id: index + 1,
-    ...rule,
-    condition: { ...condition, resourceTypes },
+    priority,
+    action,
+    condition: Object.assign(condition, { resourceTypes }),
   }));
 }
 
-/** One condition for all whole sites, and one for the paths of each other host. */
+/** One condition for all whole sites, and as few as fit for the paths of each other host. */
 function conditionsFor(entries: readonly string[]) {
-  const hosts = [...pathsByHost(entries)];
-  const whole = hosts.filter(([, paths]) => paths.includes('')).map(([host]) => host);
-  const partly = hosts.filter(([, paths]) => !paths.includes(''));
+  const whole = [...pathsByHost(entries)]
+    .filter(([, paths]) => paths.includes(''))
+    .map(([host]) => host);
   return [
     ...(whole.length > 0
       ? [{ regexFilter: WHOLE_ADDRESS, requestDomains: whole.flatMap(bothForms) }]
       : []),
-    ...partly.map(([host, paths]) => ({
+    ...pathGroups(entries).map(({ host, paths }) => ({
       regexFilter: regexFor(paths),
       isUrlFilterCaseSensitive: false,
       requestDomains: bothForms(host),

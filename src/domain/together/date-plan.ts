@@ -12,6 +12,7 @@ export interface DatePlan {
 
 export const DATE_BEGINS = '19:30';
 const CHOICES = 3;
+const EVENING = 16;
 
 /** The first plan that is today or later. */
 export function nextDate(
@@ -36,8 +37,8 @@ export function freeEvenings(plans: readonly DatePlan[], today: Temporal.PlainDa
 
 /** When a date on this evening begins: with the window that starts there, or at half past seven. */
 export function beginningOn(on: string, evenings: readonly Occurrence[], zone: string): string {
-  const starts = evenings
+  const begins = evenings
     .map((o) => o.start.toZonedDateTimeISO(zone))
-    .filter((start) => start.toPlainDate().toString() === on && start.hour >= 16);
-  return starts[0]?.toPlainTime().toString({ smallestUnit: 'minute' }) ?? DATE_BEGINS;
+    .find((start) => start.toPlainDate().toString() === on && start.hour >= EVENING);
+  return begins?.toPlainTime().toString({ smallestUnit: 'minute' }) ?? DATE_BEGINS;
 }

@@ -8,7 +8,7 @@ import { BrandLine } from '../../ui/BrandLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sky } from '../../ui/figure/Sky.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { countWords } from '../popup/RunningRing.tsx';
+import { countWords } from '../wiring/running-words.ts';
 import { usePlan, type Present } from '../wiring/usePlan.ts';
 import { wantedFrom, type Wanted } from './address.ts';
 import { Exception } from './Exception.tsx';

@@ -14,11 +14,12 @@ const HEADINGS: Readonly<Record<Activity, MessageKey>> = {
   date: 'planDate',
 };
 
+const close = () => void closeThisPage();
+
 /** The check-in window: one activity, named in the address after `#/`. Esc closes it. */
 export function CheckIn() {
   const activity = useActivity();
   const present = usePlan();
-  const close = () => void closeThisPage();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
     addEventListener('keydown', onKey);
@@ -39,11 +40,12 @@ export function CheckIn() {
   );
 }
 
+const named = (): Activity => activities.find((name) => location.hash === `#/${name}`) ?? 'breathe';
+
 function useActivity(): Activity {
-  const read = () => activities.find((name) => location.hash === `#/${name}`) ?? 'breathe';
-  const [activity, setActivity] = useState(read);
+  const [activity, setActivity] = useState(named);
   useEffect(() => {
-    const follow = () => setActivity(read());
+    const follow = () => setActivity(named());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);

@@ -6,14 +6,14 @@ import { problemWords } from '../wiring/problems.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { namesWords } from '../wiring/voice.ts';
 import { DataPage } from './data/DataPage.tsx';
-import { ProblemLine } from './ProblemLine.tsx';
+import { ProblemLine } from '../../ui/ProblemLine.tsx';
 import { SchedulePage } from './schedule/SchedulePage.tsx';
 import { SitesPage } from './sites/SitesPage.tsx';
 import './settings.css';
 import { TogetherPage } from './together/TogetherPage.tsx';
 import { useAgreement } from './useAgreement.ts';
 import { sections, useSection, type Section } from './useSection.ts';
-import { nextWords } from './words.ts';
+import { nextWords } from '../wiring/words.ts';
 
 const pages = { schedule: SchedulePage, sites: SitesPage, together: TogetherPage, data: DataPage };
 

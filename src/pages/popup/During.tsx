@@ -11,7 +11,8 @@ import { useCards } from '../wiring/useDeck.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { useValue } from '../wiring/useView.ts';
 import { useWaiting } from './Foot.tsx';
-import { RunningRing, untilWords } from './RunningRing.tsx';
+import { untilWords } from '../wiring/running-words.ts';
+import { RunningRing } from './RunningRing.tsx';
 
 interface DuringProps {
   readonly present: Present;

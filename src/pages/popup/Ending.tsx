@@ -5,7 +5,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
-import { RunningRing, untilWords } from './RunningRing.tsx';
+import { untilWords } from '../wiring/running-words.ts';
+import { RunningRing } from './RunningRing.tsx';
 
 interface EndingProps {
   readonly present: Present;

@@ -1,10 +1,8 @@
-import { minutesBetween, timeWords } from '../../domain/schedule/words.ts';
+import { minutesBetween } from '../../domain/schedule/words.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { Ring } from '../../ui/figure/Ring.tsx';
 import type { Present } from '../wiring/usePlan.ts';
-import { voice } from '../wiring/voice.ts';
-
-const LONG = 99;
+import { countWords, LONG } from '../wiring/running-words.ts';
 
 interface RunningRingProps {
   readonly present: Present;
@@ -35,19 +33,4 @@ export function RunningRing({ present: { plan, now }, soFar = false }: RunningRi
       />
     </section>
   );
-}
-
-/** "72", or "2 h 10" over ninety-nine minutes. */
-export const countWords = (minutes: number): string =>
-  minutes > LONG
-    ? t('lengthHours', Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0'))
-    : String(minutes);
-
-/** "Dinner and after, until 22:00". */
-export function untilWords({ plan, zone }: Present): string {
-  const { until } = plan;
-  if (!until) return '';
-  const last = plan.running.find((o) => o.end.equals(until));
-  const time = timeWords(until.toZonedDateTimeISO(zone).toPlainTime(), voice);
-  return t('titleUntil', last?.window.title || t('begunTitle'), time);
 }

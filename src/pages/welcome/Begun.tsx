@@ -4,7 +4,7 @@ import { t, tn } from '../../platform/i18n.ts';
 import { closeThisPage, openSettings } from '../../platform/page.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
-import { startInside } from '../options/words.ts';
+import { momentWords } from '../wiring/words.ts';
 import { useAccess } from '../wiring/useAccess.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
@@ -41,7 +41,9 @@ function titleFor({ plan, now, zone }: Present): string {
     const end = plan.until.toZonedDateTimeISO(zone).toPlainTime();
     return t('welcomeRunning', timeWords(end, voice));
   }
-  return plan.next ? t('welcomeFirst', startInside(plan.next, { now, zone })) : t('welcomeNone');
+  return plan.next
+    ? t('welcomeFirst', momentWords(plan.next.start, { now, zone }))
+    : t('welcomeNone');
 }
 
 async function leave(section: string): Promise<void> {

@@ -3,7 +3,7 @@ import { limits } from '../../domain/agreement/agreement.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
-import { ProblemLine } from '../options/ProblemLine.tsx';
+import { ProblemLine } from '../../ui/ProblemLine.tsx';
 import { Frame, type StepProps } from './Frame.tsx';
 
 const labels = ['welcomeFirstName', 'welcomeSecondName'] as const;

@@ -2,7 +2,7 @@ import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { isOvernight, weekdays, type WeeklyWindow } from '../../domain/schedule/window.ts';
 import { siteGroups, type SiteGroupId } from '../../domain/sites/groups.ts';
 import { t } from '../../platform/i18n.ts';
-import { freshId } from '../options/schedule/fresh-id.ts';
+import { freshId } from '../../domain/agreement/fresh-id.ts';
 
 export type Choice = 'dinner' | 'morning' | 'night' | 'later';
 

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 
-const MARK = /\u0001([^\u0002]*)\u0002/;
+// From the private-use area: no translation holds them, and getMessage leaves them alone.
+const MARK = /\uE001([^\uE002]*)\uE002/;
 
 /** Marks a piece of a message to stand out; `Rich` shows it. Translations may move it freely. */
-export const bold = (text: string): string => `\u0001${text}\u0002`;
+export const bold = (text: string): string => `\uE001${text}\uE002`;
 
 /** A message in which marked pieces stand out. */
 export function Rich({ text }: { readonly text: string }): VNode {

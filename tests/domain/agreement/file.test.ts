@@ -191,7 +191,7 @@ describe('a file is refused', () => {
     [
       '901 hosts with paths',
       file({ sites: Array.from({ length: 901 }, (_, n) => `s${n}.example/p`) }),
-      'tooManyHostsWithPaths',
+      'tooManyPaths',
       'sites',
     ],
   ])('for %s', (_, input, code, field) => {

@@ -68,7 +68,7 @@ describe('a typed site', () => {
     ['www.co.uk', 'siteSuffix'],
     ['github.io', 'siteSuffix'],
     ['https://co.uk/path', 'siteSuffix'],
-    ['gov', 'siteSuffix'],
+    ['gov', 'siteProtected'],
     ['facebook', 'siteName'],
     ['javascript:alert(1)', 'siteName'],
     ['data:text/html,hi', 'siteName'],

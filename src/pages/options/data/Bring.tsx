@@ -6,7 +6,7 @@ import { snapshotsView } from '../../../storage/views.ts';
 import { Link } from '../../../ui/Link.tsx';
 import { problemWords } from '../../wiring/problems.ts';
 import { useValue } from '../../wiring/useView.ts';
-import { ProblemLine } from '../ProblemLine.tsx';
+import { ProblemLine } from '../../../ui/ProblemLine.tsx';
 import type { SectionProps } from '../section.ts';
 import './Bring.css';
 import { Brought } from './Brought.tsx';

@@ -3,8 +3,8 @@ import { windowWords } from '../../../domain/schedule/words.ts';
 import { t, tn } from '../../../platform/i18n.ts';
 import { bold } from '../../wiring/Rich.tsx';
 import { namesWords, voice } from '../../wiring/voice.ts';
-import { siteWords } from '../site-words.ts';
-import { listWords } from '../words.ts';
+import { siteWords } from '../../../domain/sites/words.ts';
+import { listWords } from '../../wiring/words.ts';
 import { addedFacts, changedFacts, isMove } from './window-facts.ts';
 
 /** More sites than this are counted in the row and listed below it. */

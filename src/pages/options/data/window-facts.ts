@@ -2,7 +2,7 @@ import { isOneOff, type Moment, type ScreenFreeWindow } from '../../../domain/sc
 import { windowWords } from '../../../domain/schedule/words.ts';
 import { t, type MessageKey } from '../../../platform/i18n.ts';
 import { voice } from '../../wiring/voice.ts';
-import { dateWords } from '../words.ts';
+import { dateWords } from '../../wiring/words.ts';
 
 interface Fact {
   /** What two windows have to share for this fact to be the same. */

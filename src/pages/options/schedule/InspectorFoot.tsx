@@ -3,7 +3,7 @@ import { send } from '../../../messaging/send.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Link } from '../../../ui/Link.tsx';
 import { problemWords } from '../../wiring/problems.ts';
-import { startInside } from '../words.ts';
+import { momentWords } from '../../wiring/words.ts';
 import type { InspectorProps } from './Inspector.tsx';
 
 /** Skip the next one (or end the one that runs), copy, remove. */
@@ -20,7 +20,7 @@ export function InspectorFoot({ window, present, tell, onCopy, onRemove }: Inspe
       tell({ text: problemWords({ code: 'workerFailed' }) });
       return;
     }
-    const said = next ? t('optionsSkipped', window.title, startInside(next, present)) : '';
+    const said = next ? t('optionsSkipped', window.title, momentWords(next.start, present)) : '';
     tell({ text: runs ? t('optionsEnded', window.title) : said });
   };
   return (

@@ -6,7 +6,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { RadioRow } from '../../../ui/RadioRow.tsx';
 import { voice } from '../../wiring/voice.ts';
-import { ProblemLine } from '../ProblemLine.tsx';
+import { ProblemLine } from '../../../ui/ProblemLine.tsx';
 import type { Draft, DraftField } from './draft.ts';
 
 export interface RepeatsProps {

@@ -1,6 +1,6 @@
 import { t } from '../../../platform/i18n.ts';
 import { Field } from '../../../ui/Field.tsx';
-import { ProblemLine } from '../ProblemLine.tsx';
+import { ProblemLine } from '../../../ui/ProblemLine.tsx';
 import type { Draft } from './draft.ts';
 
 export interface TimesProps {

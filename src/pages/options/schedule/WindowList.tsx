@@ -5,7 +5,7 @@ import { t } from '../../../platform/i18n.ts';
 import { Flame } from '../../../ui/figure/Flame.tsx';
 import type { Present } from '../../wiring/usePlan.ts';
 import { voice } from '../../wiring/voice.ts';
-import { startInside } from '../words.ts';
+import { momentWords } from '../../wiring/words.ts';
 
 export interface WindowListProps {
   readonly windows: readonly ScreenFreeWindow[];
@@ -60,5 +60,5 @@ function comesWords(window: ScreenFreeWindow, { plan, evening, now, zone }: Pres
     zone,
     (o) => !evening.letGo.some((gone) => gone.key === o.key),
   );
-  return next ? t('optionsNext', startInside(next, { now, zone })) : t('optionsNoNextOf');
+  return next ? t('optionsNext', momentWords(next.start, { now, zone })) : t('optionsNoNextOf');
 }

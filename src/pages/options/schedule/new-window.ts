@@ -1,7 +1,7 @@
 import { weekdays, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { Present } from '../../wiring/usePlan.ts';
-import { freshId } from './fresh-id.ts';
+import { freshId } from '../../../domain/agreement/fresh-id.ts';
 
 /** An evening to begin with: tomorrow's, so that nothing starts while it is being shaped. */
 export function newWindow(

@@ -5,7 +5,7 @@ import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { problemWords } from '../../wiring/problems.ts';
-import { siteWords } from '../site-words.ts';
+import { siteWords } from '../../../domain/sites/words.ts';
 import { reachWords } from './entry-words.ts';
 
 export interface AddEntryProps {

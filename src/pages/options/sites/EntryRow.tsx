@@ -2,7 +2,7 @@ import { t } from '../../../platform/i18n.ts';
 import { StatusLens } from '../../../ui/figure/StatusLens.tsx';
 import { IconButton } from '../../../ui/IconButton.tsx';
 import { Link } from '../../../ui/Link.tsx';
-import { siteWords } from '../site-words.ts';
+import { siteWords } from '../../../domain/sites/words.ts';
 
 export type Standing = 'ready' | 'waiting';
 

@@ -3,7 +3,7 @@ import { originsToAsk, waitingFor } from '../../../domain/sites/access.ts';
 import { t, tn } from '../../../platform/i18n.ts';
 import { askFor } from '../../../platform/permissions.ts';
 import { Icon } from '../../../ui/Icon.tsx';
-import { groupWords } from './group-words.ts';
+import { groupWords } from '../../wiring/group-words.ts';
 import { takeOff, withEntries, type ListProps } from './lists.ts';
 
 /** Sites that often go together: one press adds them with one question, another takes them off. */

@@ -1,7 +1,7 @@
 import { originsToAsk, waitingFor } from '../../../domain/sites/access.ts';
 import { t } from '../../../platform/i18n.ts';
 import { askFor } from '../../../platform/permissions.ts';
-import { siteWords } from '../site-words.ts';
+import { siteWords } from '../../../domain/sites/words.ts';
 import { AddEntry } from './AddEntry.tsx';
 import { EntryList } from './EntryList.tsx';
 import { detailWords } from './entry-words.ts';

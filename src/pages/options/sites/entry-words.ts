@@ -1,8 +1,8 @@
 import { matcherFor, splitEntry } from '../../../domain/sites/match.ts';
 import { hostAndPath } from '../../../domain/sites/address.ts';
 import { t } from '../../../platform/i18n.ts';
-import { siteWords } from '../site-words.ts';
-import { listWords } from '../words.ts';
+import { siteWords } from '../../../domain/sites/words.ts';
+import { listWords } from '../../wiring/words.ts';
 
 /** What an entry takes in: its subdomains, or what lies under its path. */
 export function reachWords(entry: string): string {

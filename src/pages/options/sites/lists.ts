@@ -1,7 +1,7 @@
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { t, tn } from '../../../platform/i18n.ts';
 import type { SectionProps } from '../section.ts';
-import { siteWords } from '../site-words.ts';
+import { siteWords } from '../../../domain/sites/words.ts';
 
 export type ListKey = 'sites' | 'keptOpen';
 

@@ -7,7 +7,7 @@ import { useDateIdeas } from '../../wiring/useDeck.ts';
 import { useValue } from '../../wiring/useView.ts';
 import { voice } from '../../wiring/voice.ts';
 import type { SectionProps } from '../section.ts';
-import { dateWords } from '../words.ts';
+import { dateWords } from '../../wiring/words.ts';
 import { openCheckIn } from './open-check-in.ts';
 
 /** The dates to come, then those that have been. */

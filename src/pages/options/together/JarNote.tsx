@@ -3,13 +3,13 @@ import { t } from '../../../platform/i18n.ts';
 import { Mark } from '../../../ui/figure/Mark.tsx';
 import type { Present } from '../../wiring/usePlan.ts';
 import { nameOf } from '../../wiring/voice.ts';
-import { dateWords, instantInside } from '../words.ts';
+import { dateWords, momentWords } from '../../wiring/words.ts';
 
 /** A note in its writer's colour and name; a sealed one says only from when it may be read. */
 export function JarNote({ note, present }: { readonly note: Note; readonly present: Present }) {
   const name = nameOf(present.agreement.names, note.from);
   if (note.sealedUntil && isSealed(note, present.now)) {
-    const opens = instantInside(Temporal.Instant.from(note.sealedUntil), present);
+    const opens = momentWords(Temporal.Instant.from(note.sealedUntil), present);
     return (
       <li class="jar-sealed">
         <Mark />

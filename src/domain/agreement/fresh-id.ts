@@ -1,4 +1,4 @@
-import type { ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import type { ScreenFreeWindow } from '../schedule/window.ts';
 
 /** An id no window has yet: `dinner`, then `dinner-2`, `dinner-3`. */
 export function freshId(windows: readonly Pick<ScreenFreeWindow, 'id'>[], base: string): string {

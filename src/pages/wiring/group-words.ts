@@ -1,5 +1,5 @@
-import type { SiteGroupId } from '../../../domain/sites/groups.ts';
-import { t, type MessageKey } from '../../../platform/i18n.ts';
+import type { SiteGroupId } from '../../domain/sites/groups.ts';
+import { t, type MessageKey } from '../../platform/i18n.ts';
 
 const names: Record<SiteGroupId, MessageKey> = {
   social: 'groupsSocial',

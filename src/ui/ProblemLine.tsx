@@ -1,4 +1,4 @@
-import { Icon } from '../../ui/Icon.tsx';
+import { Icon } from './Icon.tsx';
 import './ProblemLine.css';
 
 /** A problem and how to put it right, read out as it appears. */

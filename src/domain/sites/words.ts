@@ -1,5 +1,5 @@
 import { toUnicode } from 'punycode/';
-import { splitEntry } from '../../domain/sites/match.ts';
+import { splitEntry } from './match.ts';
 
 /** An entry as people write it: letters instead of punycode, and readable paths. */
 export function siteWords(entry: string): string {

@@ -1,0 +1,33 @@
+import { instantWords, timeWords } from '../../domain/schedule/words.ts';
+import { locale, t } from '../../platform/i18n.ts';
+import type { Present } from './usePlan.ts';
+import { voice } from './voice.ts';
+
+type Moment = Pick<Present, 'now' | 'zone'>;
+
+/** "tonight, 19:30" */
+export const momentWords = (at: Temporal.Instant, { now, zone }: Moment): string =>
+  instantWords(at, zone, now, voice);
+
+/** The line at the foot of the sidebar. */
+export function nextWords({ plan, now, zone }: Present): string {
+  const clock = (at: Temporal.Instant) =>
+    timeWords(at.toZonedDateTimeISO(zone).toPlainTime(), voice);
+  if (plan.resumesAt) return t('optionsPausedUntil', clock(plan.resumesAt));
+  if (plan.until) return t('optionsNowUntil', clock(plan.until));
+  return plan.next
+    ? t('optionsNext', momentWords(plan.next.start, { now, zone }))
+    : t('optionsNoNext');
+}
+
+/** "news.example, social.example and shop.example" */
+export const listWords = (items: readonly string[]): string =>
+  new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+
+/** "Wednesday 25 November" */
+export const dateWords = (iso: string): string =>
+  Temporal.PlainDate.from(iso).toLocaleString(locale(), {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
