@@ -13,6 +13,8 @@ export async function eraseKept(what: Erasable): Promise<void> {
       return items.notesJournal.eraseAll();
     case 'dates':
       return items.datesItem.erase();
+    case 'kept':
+      return items.keptJournal.eraseAll();
     case 'answers':
       return items.answersItem.erase();
   }

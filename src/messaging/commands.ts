@@ -30,7 +30,7 @@ export interface Commands {
 }
 
 /** The rows of *what is kept* that can be erased one by one. */
-export const erasables = ['agreement', 'notes', 'dates', 'answers'] as const;
+export const erasables = ['agreement', 'notes', 'dates', 'kept', 'answers'] as const;
 export type Erasable = (typeof erasables)[number];
 
 /** The little that the cover, which lives inside foreign pages, may ask. */

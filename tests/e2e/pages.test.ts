@@ -109,7 +109,7 @@ describe('check-ins', () => {
     await popup.close();
   });
 
-  it('opened from the popup, breathing runs in a window of its own, pauses and closes with Esc', async () => {
+  it('opened from the popup they share one window, which pauses, changes and closes with Esc', async () => {
     const popup = await session.open('src/pages/popup/index.html');
     await popup.clickRole('button', 'Breathe');
     const window = await session.waitForTab(/checkin\/index\.html#\/breathe/);
@@ -118,6 +118,13 @@ describe('check-ins', () => {
     await window.clickRole('button', 'Pause');
     await window.waitForElement({ role: 'button', name: 'Go on' });
     // The window is gone before the key can come up again.
+    const again = await session.open('src/pages/popup/index.html');
+    await again.clickRole('button', 'Plan a date');
+    await window.waitForElement({ role: 'heading', name: 'Which of these sounds good?' });
+    const urls = await Promise.all(
+      (await session.tabs()).map((tab) => tab.url().catch(() => 'closing')),
+    );
+    expect(urls.filter((url) => url.includes('checkin'))).toHaveLength(1);
     await window.press('Escape').catch(() => undefined);
     await data.waitFor(async () => {
       const tabs = await browser.tabs.query({});

@@ -145,3 +145,18 @@ it('a refused permission still keeps the agreement, and the popup says what wait
   await endEarly();
   await session.grant();
 });
+
+it('forty parts of one site are more than one rule can hold, and all are set aside', async () => {
+  const parts = Array.from({ length: 40 }, (_, index) => `video.test/section-${index}/letters`);
+  await bring(session, agreementWith({ sites: ['news.test', 'video.test/shorts', ...parts] }));
+  await begin();
+  for (const part of [parts[0], parts[20], parts[39]]) {
+    const tab = await session.visit(`http://${part}?page=2`);
+    await tab.waitForUrl(/blocked\/index\.html/);
+    await tab.close();
+  }
+  const open = await session.visit('http://video.test/section-7/lettersome');
+  expect(await open.url()).toBe('http://video.test/section-7/lettersome');
+  await open.close();
+  await endEarly();
+});

@@ -67,7 +67,7 @@ export function Appreciate({ present, onBack, onClose }: AppreciateProps) {
           onInput={setText}
           writer={from === 0 ? 'first' : 'second'}
           starters={[t('starterThanks'), t('starterNoticed'), t('starterLove')]}
-          sealed={sealed}
+          sealed={sealed && text !== ''}
           maxLength={NOTE_LENGTH}
         />
         <RadioGroup<When> legend={t('whenToShare')} legendHidden value={when} onChange={setWhen}>

@@ -76,6 +76,13 @@ export async function bring(session: Session, agreement: object): Promise<Tab> {
   await data.waitForElement('input[type=file]');
   await chooseFile(data, JSON.stringify(agreement));
   await data.clickRole('button', 'Use this agreement');
-  await data.waitFor(async () => 'agreement' in (await browser.storage.local.get('agreement')));
+  const { sites } = agreement as { sites: readonly string[] };
+  await data.waitFor(
+    async (site) => {
+      const stored = await browser.storage.local.get('agreement');
+      return JSON.stringify(stored).includes(site);
+    },
+    JSON.stringify(sites.at(-1)),
+  );
   return data;
 }

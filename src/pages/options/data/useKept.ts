@@ -1,14 +1,14 @@
 import { isSealed } from '../../../domain/together/note.ts';
 import { send } from '../../../messaging/send.ts';
 import { t, tn } from '../../../platform/i18n.ts';
-import { answersView, datesView, notesView, savedView } from '../../../storage/views.ts';
+import { answersView, datesView, keptView, notesView, savedView } from '../../../storage/views.ts';
 import { useJournal } from '../../wiring/useJournal.ts';
 import { useValue } from '../../wiring/useView.ts';
 import type { SectionProps } from '../section.ts';
 
 /** One row of what is kept. */
 export interface KeptRow {
-  readonly id: 'agreement' | 'notes' | 'dates' | 'answers' | 'saved';
+  readonly id: 'agreement' | 'notes' | 'dates' | 'kept' | 'answers' | 'saved';
   readonly name: string;
   /** How much, in words; nothing to erase when absent. */
   readonly count?: string;
@@ -22,6 +22,7 @@ export interface KeptRow {
 export function useKept({ agreement, present }: SectionProps): readonly KeptRow[] {
   const notes = useJournal(notesView);
   const dates = useValue(datesView, []);
+  const kept = useJournal(keptView);
   const answers = useValue(answersView, []);
   const saved = useValue(savedView, []);
   const sealed = notes.filter((note) => isSealed(note, present.now)).length;
@@ -62,6 +63,14 @@ export function useKept({ agreement, present }: SectionProps): readonly KeptRow[
       question: tn('optionsEraseDates', dates.length),
       erase: () => send('erase', { what: 'dates' }),
       ...counted(dates, tn('optionsDateCount', dates.length)),
+    },
+    {
+      id: 'kept',
+      name: t('optionsEveningsKept'),
+      bytes: bytesOf(kept),
+      question: tn('optionsEraseEvenings', kept.length),
+      erase: () => send('erase', { what: 'kept' }),
+      ...counted(kept, tn('optionsEveningCount', kept.length)),
     },
     {
       id: 'answers',

@@ -1,0 +1,74 @@
+/** Wednesday 25 November 2026: before dinner, and in the middle of it. */
+export const BEFORE = '2026-11-25T17:42:00Z';
+export const SOON = '2026-11-25T19:10:00Z';
+export const DURING = '2026-11-25T20:48:00Z';
+
+const weekly = (id, title, days, start, end, covers = 'list') => ({
+  id,
+  title,
+  days,
+  everyWeeks: 1,
+  start,
+  end,
+  covers,
+});
+
+export const agreement = {
+  names: ['Noa', 'Jules'],
+  windows: [
+    weekly('dinner', 'Dinner and after', ['mon', 'wed', 'thu'], '19:30', '22:00'),
+    weekly('night', 'Quiet night', ['fri'], '21:30', '08:30'),
+    weekly('slow', 'Slow morning', ['sun'], '09:00', '11:30'),
+  ],
+  sites: [
+    'news.example',
+    'social.example',
+    'video.example',
+    'shop.example',
+    'mail.example',
+    'forum.example/hot',
+    'games.example',
+    'photos.example',
+    'chat.example',
+  ],
+  keptOpen: ['video.example/music', 'maps.example'],
+  embedded: false,
+};
+
+/** The same with two sites only, so that two can wait. */
+export const small = { ...agreement, sites: ['shop.example', 'chat.example'] };
+
+export const couple = { seed: 11, installedOn: '2026-01-01', welcomed: true };
+
+/** A window begun by hand `minutes` ago by the real clock, for what the worker shows. */
+export const begun = (minutes) => ({
+  letGo: [],
+  exceptions: [],
+  begun: {
+    start: new Date(Date.now() - minutes * 60_000).toISOString(),
+    end: new Date(Date.now() + (150 - minutes) * 60_000).toISOString(),
+  },
+});
+
+const note = (id, from, text, more = {}) => ({ id, from, text, writtenOn: '2026-11-23', ...more });
+
+export const memories = {
+  'notes:2026-11': [
+    note(
+      'a',
+      0,
+      'You took the early walk with the dog so I could sleep. It changed my whole morning.',
+    ),
+    note('b', 1, 'How you asked my mother about her garden, and then really listened.'),
+    note('c', 0, 'Not yet.', { sealedUntil: '2026-11-25T19:30:00Z' }),
+  ],
+  'kept:2026-11': [
+    {
+      key: 'dinner@2026-11-23',
+      start: '2026-11-23T19:30:00Z',
+      end: '2026-11-23T22:00:00Z',
+      overnight: false,
+    },
+  ],
+  dates: [{ id: 'd', ideaId: 'date-001', on: '2026-11-27', at: '19:30' }],
+};

@@ -1,0 +1,116 @@
+import { agreement, BEFORE, begun, couple, DURING, memories, small, SOON } from './scene.mjs';
+
+const POPUP = { width: 380, height: 560 };
+const CHECK_IN = { width: 420, height: 640 };
+const FULL = { width: 1280, height: 800 };
+
+/** A page at one moment, in one stored state, after `act` has been done in it. */
+function surface(name, { path, size = {}, at = BEFORE, values = { agreement }, act }) {
+  return {
+    name,
+    async take(studio, shoot) {
+      await studio.clear();
+      await studio.set({ couple, ...values });
+      const page = await studio.page(path, { ...size, at });
+      await page.locator('#app > *').first().waitFor();
+      await act?.(page);
+      await page.waitForTimeout(400);
+      await shoot(page);
+      await page.close();
+    },
+  };
+}
+
+const press = (name) => (page) => page.getByRole('button', { name }).click();
+const popup = { path: 'popup/index.html', size: POPUP };
+const checkIn = (activity, more) => ({
+  path: `checkin/index.html#/${activity}`,
+  size: CHECK_IN,
+  at: DURING,
+  ...more,
+});
+const block = { path: 'blocked/index.html#https://news.example/story', size: FULL, at: DURING };
+const remembered = { agreement, ...memories };
+const later = (page) => page.waitForTimeout(2400);
+
+/** Taken before access is granted. */
+export const waiting = [
+  surface('popup-waiting', { ...popup, at: SOON, values: { ...memories, agreement: small } }),
+  surface('options-sites-waiting', { path: 'options/index.html#/sites' }),
+];
+
+export const surfaces = [
+  surface('popup-outside', { ...popup, values: remembered }),
+  surface('popup-empty', { ...popup, values: {} }),
+  surface('popup-during', { ...popup, at: DURING, values: remembered }),
+  surface('popup-end-early', { ...popup, at: DURING, act: press('End early') }),
+  surface('popup-appreciate', {
+    ...popup,
+    async act(page) {
+      await press('Appreciate')(page);
+      const words =
+        'You took the early walk with the dog so I could sleep. I noticed, and it changed my whole morning.';
+      await page.getByRole('textbox').fill(words);
+    },
+  }),
+  surface('checkin-breathe', checkIn('breathe', { act: later })),
+  surface(
+    'checkin-breathe-reduced',
+    checkIn('breathe', { size: { ...CHECK_IN, reduced: true }, act: later }),
+  ),
+  surface('checkin-appreciate', checkIn('appreciate', { at: BEFORE })),
+  surface('checkin-date', checkIn('date')),
+  surface('checkin-date-done', checkIn('date', { act: press(/^Keep /) })),
+  surface('block', block),
+  surface('block-exception', {
+    ...block,
+    async act(page) {
+      await press(/We need this page/)(page);
+      await page.keyboard.down('f');
+      await page.keyboard.down('j');
+      await page.waitForTimeout(2000);
+    },
+  }),
+  {
+    name: 'cover',
+    async take(studio, shoot) {
+      await studio.clear();
+      const page = await studio.page('http://news.test/', FULL);
+      await studio.set({
+        couple,
+        agreement: { ...agreement, windows: [], sites: ['news.test'] },
+        evening: begun(78),
+      });
+      await page.waitForTimeout(1500);
+      await shoot(page);
+      await page.close();
+    },
+  },
+  surface('options-schedule', { path: 'options/index.html#/schedule' }),
+  surface('options-schedule-empty', { path: 'options/index.html#/schedule', values: {} }),
+  surface('options-sites', { path: 'options/index.html#/sites' }),
+  surface('options-together', { path: 'options/index.html#/together', values: remembered }),
+  surface('options-data', { path: 'options/index.html#/data', values: remembered }),
+  surface('welcome-1', { path: 'welcome/index.html', size: FULL, values: {}, act: fillNames }),
+  surface('welcome-2', { path: 'welcome/index.html', size: FULL, values: {}, act: toSecondStep }),
+  surface('welcome-3', {
+    path: 'welcome/index.html',
+    size: FULL,
+    values: {},
+    async act(page) {
+      await toSecondStep(page);
+      await press('Continue')(page);
+    },
+  }),
+];
+
+async function fillNames(page) {
+  const names = page.getByRole('textbox');
+  await names.first().fill('Noa');
+  await names.last().fill('Jules');
+}
+
+async function toSecondStep(page) {
+  await fillNames(page);
+  await press('Continue')(page);
+}
