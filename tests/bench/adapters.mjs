@@ -1,0 +1,33 @@
+import { floorBlock } from './adapters/floor-block.mjs';
+import { floorRedirect } from './adapters/floor-redirect.mjs';
+import { none } from './adapters/none.mjs';
+import { undivided } from './adapters/undivided.mjs';
+
+/**
+ * @typedef {import('./support/browser.mjs').Browser} Browser
+ *
+ * @typedef {object} Wish what an extension is to be told
+ * @property {readonly string[]} hosts
+ * @property {Date} [start] without it, the hosts are blocked at once
+ * @property {Date} [end]
+ *
+ * @typedef {object} Adapter how one extension is driven
+ * @property {string} name
+ * @property {string | undefined} dir folder of the unpacked extension; undefined for no extension
+ * @property {boolean} blocks
+ * @property {boolean} [schedules] whether it can begin to block later by itself
+ * @property {string} [popupUrl]
+ * @property {string} [optionsUrl]
+ * @property {number} [settleMs] how long it needs after it was installed
+ * @property {(browser: Browser) => Promise<void>} [prepare] what a person does once, such as giving
+ *   access; never measured
+ * @property {(browser: Browser, wish: Wish) => Promise<unknown>} [configure] resolves once the
+ *   extension has taken the wish
+ */
+
+/**
+ * Everything that is compared: nothing at all, the two floors, and Undivided last.
+ * @param {{ dist: string }} places where the built extension lies
+ * @returns {Adapter[]}
+ */
+export const adaptersFor = ({ dist }) => [none, floorBlock, floorRedirect, undivided(dist)];

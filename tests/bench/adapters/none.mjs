@@ -1,0 +1,2 @@
+/** @type {import('../adapters.mjs').Adapter} */
+export const none = { name: 'none', dir: undefined, blocks: false };

@@ -1,0 +1,66 @@
+const HOUR_MS = 3_600_000;
+const everySite = '*://*/*';
+
+/**
+ * @param {string} dir the built extension
+ * @returns {import('../adapters.mjs').Adapter}
+ */
+export const undivided = (dir) => ({
+  name: 'undivided',
+  dir,
+  blocks: true,
+  schedules: true,
+  popupUrl: 'src/pages/popup/index.html',
+  optionsUrl: 'src/pages/options/index.html',
+  async prepare(browser) {
+    // Lets the request below pass without a prompt.
+    await browser.runAt('chrome://extensions/', acceptHost, { id: browser.id, host: everySite });
+    if (!(await browser.runInExtension(requestHost, everySite))) {
+      throw new Error(`Chromium did not grant ${everySite}`);
+    }
+  },
+  configure: (browser, { hosts, start, end }) =>
+    browser.runInExtension(agree, {
+      hosts,
+      begin: start?.getTime() ?? Date.now() - HOUR_MS,
+      end: end?.getTime() ?? Date.now() + 12 * HOUR_MS,
+    }),
+});
+
+/** In chrome://extensions. */
+const acceptHost = ({ id, host }) => chrome.developerPrivate.addHostPermission(id, host);
+
+/** In the extension, with the right a click would give. */
+const requestHost = (host) => chrome.permissions.request({ origins: [host] });
+
+/**
+ * In the extension: stores an agreement with one window a day as a page would, and waits until the
+ * worker has made rules of it, or an alarm if the window is still to come.
+ */
+async function agree({ hosts, begin, end }) {
+  const GIVE_UP_MS = 15_000;
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const [from, to] = [begin, end].map((ms) => new Date(ms).toTimeString().slice(0, 5));
+  const times = { days, everyWeeks: 1, start: from, end: to };
+  const window = { id: 'bench', title: 'Bench', ...times, covers: 'list' };
+  const data = { names: [], windows: [window], sites: hosts, keptOpen: [], embedded: false };
+
+  async function isTaken() {
+    if (begin > Date.now()) {
+      const alarms = await chrome.alarms.getAll();
+      return alarms.some(({ scheduledTime }) => scheduledTime <= begin);
+    }
+    const rules = await chrome.declarativeNetRequest.getDynamicRules();
+    return rules.some(
+      ({ action, condition }) =>
+        action.type === 'redirect' && condition.requestDomains?.includes(hosts.at(-1)),
+    );
+  }
+
+  await chrome.storage.local.set({ agreement: { version: 1, data } });
+  const until = Date.now() + GIVE_UP_MS;
+  while (!(await isTaken())) {
+    if (Date.now() > until) throw new Error('Undivided did not take the agreement');
+    await new Promise((done) => setTimeout(done, 20));
+  }
+}

@@ -1,0 +1,58 @@
+import { openBrowser } from './browser.mjs';
+import { sleep } from './stats.mjs';
+
+export const HOST = 'distract.example';
+let visits = 0;
+
+/**
+ * Runs `task` in a browser with the trial's extension, told to block `hosts` unless `configure` is
+ * false; the browser is closed afterwards in any case.
+ * @template T
+ * @param {import('../metrics.mjs').Trial} trial
+ * @param {{ hosts?: readonly string[], start?: Date, end?: Date, configure?: boolean }} options
+ * @param {(browser: import('./browser.mjs').Browser) => Promise<T>} task
+ * @returns {Promise<T>}
+ */
+export async function withBrowser(
+  { executable, adapter, server },
+  { hosts = [HOST], start, end, configure = true },
+  task,
+) {
+  const browser = await openBrowser({ executable, adapter, port: server.port });
+  try {
+    if (configure && adapter.configure) {
+      await adapter.configure(browser, { hosts, start, end });
+      await sleep(400);
+    }
+    return await task(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Visits the distracting page once; tells the visit and what the server saw of it.
+ * @param {import('../metrics.mjs').Trial} trial
+ * @param {import('./tab.mjs').Tab} tab
+ */
+export async function visitDistracting(
+  { server },
+  tab,
+  { host = HOST, ttfbMs = 0, slowMs = 0, graceMs = 3000 } = {},
+) {
+  visits += 1;
+  const id = visits;
+  const visit = await tab.visit(`http://${host}/page?v=${id}&d=${ttfbMs}&s=${slowMs}`, { graceMs });
+  await sleep(200);
+  return { ...visit, seen: server.visit(id) };
+}
+
+/** @param {import('./tab.mjs').Visit} visit */
+export const isBlocked = ({ outcome }) => outcome !== 'allowed' && outcome !== 'timeout';
+
+/** The tab, blank again, or a new one if the extension has closed it. */
+export async function freshTab(browser, tab) {
+  if (!tab?.isOpen()) return browser.openTab();
+  await tab.blank();
+  return tab;
+}
