@@ -58,7 +58,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir,
       emptyOutDir: true,
-      target: 'es2023',
+      // The oldest browsers the manifest allows.
+      target: ['chrome144', 'firefox153'],
       modulePreload: false,
       assetsInlineLimit: 0,
       rollupOptions: {

@@ -81,6 +81,9 @@ async function play(
   await breathe.close();
 
   await until('the window to end', () => news.evaluate(reachable), untilAfter(soon.end));
+  await until('the cover to be gone', () =>
+    news.evaluate(() => document.documentElement.children.length === 2),
+  );
   await tell('The window ends. The cover lifts, and the comment is as it was.', news);
   await visit.waitForUrl(/^http:\/\/news\.test\/story$/);
   await tell('The block page has gone back to the page that was asked for.', visit);

@@ -1,4 +1,9 @@
+import { language, words } from './asking.ts';
+
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** Over this many minutes the figure speaks in hours. */
+const LONG = 99;
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -20,10 +25,9 @@ export const mark = (): SVGElement =>
   );
 
 /** Two rims with the lens lit, and the minutes in it. */
-export function figure(unit: string): { svg: SVGElement; setMinutes(minutes: number): void } {
+export function figure(): { svg: SVGElement; setMinutes(minutes: number): void } {
   const number = draw('text', { x: 380, y: 352, class: 'minutes' });
   const label = draw('text', { x: 380, y: 386, class: 'unit' });
-  label.textContent = unit;
   const stop = (name: string, offset: number) => draw('stop', { class: name, offset });
   const svg = draw(
     'svg',
@@ -71,14 +75,14 @@ export function figure(unit: string): { svg: SVGElement; setMinutes(minutes: num
   return {
     svg,
     setMinutes(minutes) {
-      const text =
-        minutes > 99
-          ? `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`
-          : String(minutes);
-      number.textContent = text;
-      number.classList.toggle('long', minutes > 99);
-      label.classList.toggle('none', minutes > 99);
-      svg.setAttribute('aria-label', `${text} ${minutes > 99 ? '' : unit}`.trim());
+      const isLong = minutes > LONG;
+      const hours = String(Math.floor(minutes / 60));
+      const rest = String(minutes % 60).padStart(2, '0');
+      const form = new Intl.PluralRules(language()).select(minutes);
+      number.textContent = isLong ? words('lengthHours', hours, rest) : String(minutes);
+      label.textContent = isLong ? words('unitLeft') : words(`minutesLeft_${form}`);
+      number.classList.toggle('long', isLong);
+      svg.setAttribute('aria-label', `${number.textContent} ${label.textContent}`);
     },
   };
 }

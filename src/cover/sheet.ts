@@ -33,7 +33,7 @@ export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sh
   acts.append(close, keep);
   const main = element('main', '');
   main.append(heading, line, acts);
-  const { svg, setMinutes } = figure(words('minutesLeft'));
+  const { svg, setMinutes } = figure();
   const brand = element('div', '', 'brand');
   brand.append(mark(), element('span', words('extensionName')));
   dialog.append(svg, brand, main);

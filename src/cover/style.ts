@@ -37,7 +37,7 @@ button{font:inherit;font-weight:500;min-height:44px;padding:0 20px;border-radius
 .rim.ember{stroke:var(--ember)} .rim.dusk{stroke:var(--dusk)}
 .brand .ember{fill:var(--ember)} .brand .dusk{fill:var(--dusk)} .brand .gold{fill:var(--g-mid)}
 .minutes{font-size:84px;letter-spacing:-2px;font-variant-numeric:lining-nums tabular-nums}
-.minutes.long{font-size:44px;letter-spacing:-1px} .unit{font-size:15px;font-weight:500} .none{display:none}
+.minutes.long{font-size:44px;letter-spacing:-1px} .unit{font-size:15px;font-weight:500}
 .minutes,.unit{text-anchor:middle;fill:var(--on-gold)}
 .e-near{stop-color:var(--e-near)} .e-far{stop-color:var(--e-far)}
 .d-near{stop-color:var(--d-near)} .d-far{stop-color:var(--d-far)}

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { bringForward } from './our-tab.ts';
 
 /** Closes the tab or window this page is in. */
 export async function closeThisPage(): Promise<void> {
@@ -10,7 +11,8 @@ export async function closeThisPage(): Promise<void> {
 /** Opens the settings at a section, in the tab that shows them already if there is one. */
 export async function openSettings(section: string): Promise<void> {
   const base = browser.runtime.getURL('src/pages/options/index.html');
-  await browser.tabs.create({ url: `${base}#/${section}` });
+  const url = `${base}#/${section}`;
+  if (!(await bringForward(base, url))) await browser.tabs.create({ url });
 }
 
 /** Whether this page stands inside a frame of another site. */

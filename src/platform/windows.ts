@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { bringForward } from './our-tab.ts';
 
 const CHECK_IN = 'src/pages/checkin/index.html';
 const SIZE = { width: 420, height: 640 } as const;
@@ -7,12 +8,7 @@ const SIZE = { width: 420, height: 640 } as const;
 export async function showCheckIn(activity: string): Promise<void> {
   const base = browser.runtime.getURL(CHECK_IN);
   const url = `${base}#/${activity}`;
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(base));
-  if (open?.id !== undefined) {
-    await browser.tabs.update(open.id, { url, active: true });
-    if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
-    return;
-  }
+  if (await bringForward(base, url)) return;
   // The frame of the window comes on top of the page's own height.
   await browser.windows.create({ url, type: 'popup', width: SIZE.width, height: SIZE.height + 40 });
 }

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { minutesBetween } from '../../domain/schedule/words.ts';
 import { setAsideBy } from '../../domain/sites/coverage.ts';
 import { send } from '../../messaging/send.ts';
-import { t } from '../../platform/i18n.ts';
+import { t, tn } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sky } from '../../ui/figure/Sky.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { countWords } from '../wiring/running-words.ts';
+import { countWords, LONG } from '../wiring/running-words.ts';
 import { usePlan, type Present } from '../wiring/usePlan.ts';
 import { wantedFrom, type Wanted } from './address.ts';
 import { Exception } from './Exception.tsx';
@@ -31,12 +31,10 @@ export function Blocked() {
   if (asking && present && wanted) {
     return <Exception present={present} host={wanted.host} onNeverMind={() => setAsking(false)} />;
   }
-  const left = present?.plan.until && minutesBetween(present.now, present.plan.until);
-  const count = left === undefined ? undefined : countWords(Math.max(1, Math.ceil(left)));
   return (
     <>
       <div class="sky-clip">
-        <Sky unit={t('minutesLeft')} {...(count === undefined ? {} : { count })} />
+        <Sky {...leftWords(present)} />
       </div>
       <BrandLine name={t('extensionName')} mark={27} />
       <main>
@@ -61,6 +59,15 @@ export function Blocked() {
       )}
     </>
   );
+}
+
+/** What is left, for the light of the figure; nothing while the page does not know yet. */
+function leftWords(present: Present | undefined): { count?: string; unit?: string } {
+  const until = present?.plan.until;
+  if (!until) return {};
+  const minutes = Math.max(1, Math.ceil(minutesBetween(present.now, until)));
+  const unit = minutes > LONG ? t('unitLeft') : tn('minutesLeft', minutes);
+  return { count: countWords(minutes), unit };
 }
 
 /** Without a readable address the page stays for as long as anything is set aside. */

@@ -7,8 +7,14 @@ import type { Tab } from './tab.ts';
 
 declare const browser: Browser;
 
-/** The zone every journey runs in: no clock change, and not the machine's. */
-export const zone = 'Asia/Kolkata';
+/** The zone every journey runs in: no clock change, and there it is between seven and eight. */
+export const zone = eveningZone(new Date().getUTCHours());
+
+/** `Etc/GMT+5` is five hours behind UTC: the sign is the other way round than one would think. */
+function eveningZone(hour: number): string {
+  const ahead = ((19 - hour + 11) % 24) - 11;
+  return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
+}
 
 const MINUTE = 60_000;
 /** Room to bring the agreement and to look around before it begins. */

@@ -1,0 +1,153 @@
+import { screen } from '@testing-library/dom';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Agreement } from '../../../src/domain/agreement/agreement.ts';
+import type { Evening } from '../../../src/domain/evening/evening.ts';
+import { Popup } from '../../../src/pages/popup/Popup.tsx';
+import { anAgreement, aWindow } from '../../support/builders.ts';
+import { fake } from '../../support/fake-browser.ts';
+import { setClock } from '../../support/fake-clock.ts';
+import { act, render } from '../../support/render.tsx';
+
+vi.mock(
+  '../../../src/platform/browser.ts',
+  async () => await import('../../support/fake-browser.ts'),
+);
+vi.mock('../../../src/platform/clock.ts', async () => await import('../../support/fake-clock.ts'));
+
+const dinner = aWindow({
+  id: 'dinner',
+  title: 'Dinner and after',
+  days: ['mon', 'wed', 'thu'],
+  start: '19:30',
+  end: '22:00',
+});
+const ours = anAgreement({ names: ['Noa', 'Jules'], windows: [dinner], sites: ['news.example'] });
+const noEvening: Evening = { letGo: [], exceptions: [] };
+
+let sent: { command: string; input: unknown }[];
+
+async function open(at: string, agreement: Agreement = ours, evening: Evening = noEvening) {
+  setClock(at);
+  sent = [];
+  fake.worker = (command: string, input: unknown) => {
+    sent.push({ command, input });
+    return undefined;
+  };
+  fake.store({
+    agreement: { version: 1, data: agreement },
+    evening: { version: 1, data: evening },
+  });
+  render(<Popup />);
+  await settled();
+}
+
+async function settled(): Promise<void> {
+  await act(() => fake.settled());
+  await act(() => fake.settled());
+}
+
+beforeEach(fake.reset);
+
+describe('before a window', () => {
+  it('says which is next, when, and how long until then', async () => {
+    await open('2026-11-25 17:42');
+    expect(screen.getByRole('heading', { name: 'Dinner and after' })).toBeTruthy();
+    expect(screen.getByText('1 h 48')).toBeTruthy();
+    expect(screen.getByText(/^Tonight, /)).toBeTruthy();
+  });
+
+  it('names what waits for permission, and asks for just that', async () => {
+    await open('2026-11-25 17:42');
+    expect(screen.getByText('news.example is waiting for permission')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Allow' }));
+    await settled();
+    expect(screen.queryByText('news.example is waiting for permission')).toBeNull();
+    expect(screen.getByText('Next date')).toBeTruthy();
+  });
+
+  it('begins by hand for half an hour', async () => {
+    await open('2026-11-25 17:42');
+    await userEvent.click(screen.getByRole('button', { name: '30 min' }));
+    expect(sent).toEqual([{ command: 'beginNow', input: { minutes: 30 } }]);
+  });
+
+  it('without windows offers to choose a time', async () => {
+    await open('2026-11-25 17:42', anAgreement({ windows: [] }));
+    expect(screen.getByRole('button', { name: 'Choose a time' })).toBeTruthy();
+  });
+});
+
+describe('during a window', () => {
+  it('shows the minutes left, and ends early with the second of two clicks', async () => {
+    await open('2026-11-25 20:48');
+    expect(screen.getByRole('img', { name: '72 minutes left' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    expect(sent).toEqual([]);
+    expect(screen.getByRole('heading', { name: 'End here?' })).toBeTruthy();
+    expect(screen.getByRole('img', { name: '78 minutes so far' })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    expect(sent).toEqual([{ command: 'endEarly', input: undefined }]);
+  });
+
+  it('Stay changes nothing', async () => {
+    await open('2026-11-25 20:48');
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stay' }));
+    expect(screen.getByRole('img', { name: '72 minutes left' })).toBeTruthy();
+    expect(sent).toEqual([]);
+  });
+
+  it('what arrives beside End early does not take its place in the document', async () => {
+    await open('2026-11-25 20:48');
+    const button = screen.getByRole('button', { name: 'End early' });
+    fake.store({ agreement: { version: 1, data: { ...ours, sites: ['a.example', 'b.example'] } } });
+    await settled();
+    expect(screen.getByRole('button', { name: 'End early' })).toBe(button);
+  });
+});
+
+it('paused, it says until when and starts again on request', async () => {
+  await open('2026-11-25 20:48', ours, { ...noEvening, pausedUntil: '2026-11-26T03:00:00Z' });
+  expect(screen.getByRole('heading', { name: /^Paused until / })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Start again now' }));
+  expect(sent).toEqual([{ command: 'resume', input: undefined }]);
+});
+
+it('storage that cannot be read is said in words, and nothing is shown as covered', async () => {
+  setClock('2026-11-25 20:48');
+  fake.store({ agreement: 7 });
+  render(<Popup />);
+  await settled();
+  expect(screen.getByRole('alert').textContent).toContain('nothing has been thrown away');
+  expect(screen.queryByRole('button', { name: 'End early' })).toBeNull();
+});
+
+it('a note is written from one to the other, and sealed until the next window', async () => {
+  await open('2026-11-25 17:42');
+  await userEvent.click(screen.getByRole('button', { name: 'Appreciate' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Swap: write from Jules to Noa' }));
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Seal this note' }).disabled).toBe(
+    true,
+  );
+  await userEvent.type(screen.getByRole('textbox'), 'You waited.');
+  await userEvent.click(screen.getByRole('button', { name: 'Seal this note' }));
+  await settled();
+  expect(sent).toEqual([
+    { command: 'keepNote', input: { from: 1, text: 'You waited.', sealed: true } },
+  ]);
+  expect(screen.getByRole('heading', { name: /^Sealed until tonight/ })).toBeTruthy();
+});
+
+it('a note that could not be kept stays on the paper', async () => {
+  await open('2026-11-25 17:42');
+  fake.worker = () => {
+    throw new Error('quota');
+  };
+  await userEvent.click(screen.getByRole('button', { name: 'Appreciate' }));
+  await userEvent.type(screen.getByRole('textbox'), 'You waited.');
+  await userEvent.click(screen.getByRole('button', { name: 'Seal this note' }));
+  await settled();
+  expect(screen.getByRole('alert').textContent).toContain('It is still here');
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('You waited.');
+});
