@@ -15,5 +15,10 @@ export async function openSettings(section: string): Promise<void> {
   if (!(await bringForward(base, url))) await browser.tabs.create({ url });
 }
 
+/** Opens a web page in a tab of its own, behind this one. */
+export async function openAddress(url: string): Promise<void> {
+  await browser.tabs.create({ url, active: false });
+}
+
 /** Whether this page stands inside a frame of another site. */
 export const isFramed = (): boolean => window.top !== window;

@@ -11,10 +11,23 @@ import { useValue } from '../wiring/useView.ts';
 import { voice } from '../wiring/voice.ts';
 import { openCheckIn } from './Outside.tsx';
 
-/** The last line: the next date, or what waits for the browser's permission. */
-export function Foot({ present }: { readonly present: Present }) {
+interface FootProps {
+  readonly present: Present;
+  readonly saved: number;
+  readonly onSaved: () => void;
+}
+
+/** The last line: what waits for the browser's permission, pages kept for later, or the next date. */
+export function Foot({ present, saved, onSaved }: FootProps) {
   const waiting = useWaiting(present);
-  return waiting ? <Waiting {...waiting} /> : <NextDate present={present} />;
+  if (waiting) return <Waiting {...waiting} />;
+  if (saved === 0) return <NextDate present={present} />;
+  return (
+    <div class="due row between">
+      <span>{tn('savedCount', saved)}</span>
+      <Link onPress={onSaved}>{t('showThem')}</Link>
+    </div>
+  );
 }
 
 interface WaitingProps {

@@ -21,11 +21,14 @@ const LENGTHS = [30, 60, 90] as const;
 
 interface OutsideProps {
   readonly present: Present;
+  /** How many pages were kept for later. */
+  readonly saved: number;
+  readonly onSaved: () => void;
   readonly onAppreciate: () => void;
 }
 
 /** Before a window: how long until you meet, the week, and ways to begin by hand. */
-export function Outside({ present, onAppreciate }: OutsideProps) {
+export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps) {
   const acts: readonly (readonly [string, IconName, () => void])[] = [
     [t('appreciate'), 'note', onAppreciate],
     [t('breathe'), 'breathe', () => void openCheckIn('breathe')],
@@ -53,7 +56,7 @@ export function Outside({ present, onAppreciate }: OutsideProps) {
           </button>
         ))}
       </nav>
-      <Foot present={present} />
+      <Foot present={present} saved={saved} onSaved={onSaved} />
     </main>
   );
 }

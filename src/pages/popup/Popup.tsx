@@ -1,26 +1,31 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { openSettings } from '../../platform/page.ts';
+import { savedView } from '../../storage/views.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Appreciate } from '../activities/Appreciate.tsx';
 import { usePlan } from '../wiring/usePlan.ts';
+import { useValue } from '../wiring/useView.ts';
 import { During } from './During.tsx';
 import { Ending } from './Ending.tsx';
 import { Outside } from './Outside.tsx';
 import { Paused } from './Paused.tsx';
+import { SavedPages } from './SavedPages.tsx';
 import { Unreadable } from './Unreadable.tsx';
 
-type Shown = 'home' | 'ending' | 'appreciate';
+type Shown = 'home' | 'ending' | 'appreciate' | 'saved';
 
 export function Popup() {
   const present = usePlan();
   const [shown, setShown] = useState<Shown>('home');
+  const saved = useValue(savedView, []);
   const home = () => setShown('home');
   if (present && shown === 'appreciate') {
     return <Appreciate present={present} onBack={home} onClose={() => window.close()} />;
   }
   const phase = present?.plan.phase;
+  if (phase === 'idle' && shown === 'saved') return <SavedPages pages={saved} onBack={home} />;
   return (
     <>
       <header class="head row between">
@@ -31,7 +36,12 @@ export function Popup() {
       {present && !present.problem && (
         <>
           {phase === 'idle' && (
-            <Outside present={present} onAppreciate={() => setShown('appreciate')} />
+            <Outside
+              present={present}
+              saved={saved.length}
+              onSaved={() => setShown('saved')}
+              onAppreciate={() => setShown('appreciate')}
+            />
           )}
           {phase === 'paused' && <Paused present={present} />}
           {phase === 'active' && shown === 'ending' && <Ending present={present} onStay={home} />}

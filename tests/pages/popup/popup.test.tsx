@@ -123,6 +123,17 @@ it('storage that cannot be read is said in words, and nothing is shown as covere
   expect(screen.queryByRole('button', { name: 'End early' })).toBeNull();
 });
 
+it('pages kept for later are offered once the window is over, and can be let go', async () => {
+  const url = 'https://news.example/a%20story?id=7';
+  fake.store({ saved: { version: 1, data: [{ url, host: 'news.example' }] } });
+  await open('2026-11-25 17:42', { ...ours, sites: [] });
+  await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+  await userEvent.click(screen.getByRole('button', { name: /^news\.example/ }));
+  expect(screen.getByText('/a story?id=7')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Let them go' }));
+  expect(sent).toEqual([{ command: 'forgetSaved', input: undefined }]);
+});
+
 it('a note is written from one to the other, and sealed until the next window', async () => {
   await open('2026-11-25 17:42');
   await userEvent.click(screen.getByRole('button', { name: 'Appreciate' }));
