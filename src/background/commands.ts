@@ -35,6 +35,8 @@ export const handlers: Handlers = {
   saveAgreement: async (draft) => save(draft),
   bringAgreement: async (draft) => save(draft, { snapshot: true }),
   restoreAgreement,
+  // Every command is followed by a look; this one is nothing else.
+  lookAgain: async () => undefined,
   finishWelcome: async () => {
     await written(items.coupleItem.update((couple) => ({ ...couple, welcomed: true })));
   },

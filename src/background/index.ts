@@ -9,7 +9,12 @@ import { welcome } from './installing.ts';
 import { onceMore } from './once-more.ts';
 import { reconcile } from './reconcile.ts';
 
-const settle = onceMore(reconcile);
+const settle = onceMore(() => reconcile(lookSoon));
+
+/** A page that was on its way when a window began has come by then. */
+function lookSoon(): void {
+  setTimeout(() => void settle(), 2000);
+}
 
 serve(handlers, settle);
 onAlarm(settle);

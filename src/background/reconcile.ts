@@ -3,6 +3,7 @@ import type { Evening } from '../domain/evening/evening.ts';
 import { planFor, type Plan, type PlanState } from '../domain/plan.ts';
 import { rulesFor } from '../domain/sites/rules.ts';
 import { setAlarm } from '../platform/alarm.ts';
+import { isAnyLoading } from '../platform/covers.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { blockPage, setRules } from '../platform/rules.ts';
 import { agreementItem, eveningItem } from '../storage/items.ts';
@@ -11,6 +12,7 @@ import { keepFailures } from './failures.ts';
 import { keepEnded } from './keeping.ts';
 import { showState } from './toolbar.ts';
 
+const ARRIVING = { seconds: 30 } as const;
 /** With nothing ahead the worker still looks once a day: clocks and zones move. */
 const REARM = { hours: 24 } as const;
 
@@ -33,11 +35,15 @@ export function situationOf(agreement: Agreement, evening: Evening): Situation {
   return { state, at, plan: planFor(state, at) };
 }
 
+/** Half a minute: a page that takes longer to come is met by the rules when it is opened again. */
+const hasJustBegun = ({ plan, at }: Situation): boolean =>
+  plan.running.some((o) => Temporal.Instant.compare(o.start.add(ARRIVING), at) > 0);
+
 /**
  * Makes the browser match the plan of this moment. Idempotent, and each part on its own: one that
  * fails stops no other, is kept for the diagnostics line, and the next wake-up repairs it.
  */
-export async function reconcile(): Promise<void> {
+export async function reconcile(lookSoon: () => void = () => undefined): Promise<void> {
   // What cannot be read at all is as good as unreadable: it must not hold anything shut.
   const current = await situation().catch(() => undefined);
   const plan = current?.plan;
@@ -52,4 +58,5 @@ export async function reconcile(): Promise<void> {
     icon: () => showState(current),
     kept: async () => current && keepEnded(current),
   });
+  if (current && hasJustBegun(current) && (await isAnyLoading())) lookSoon();
 }

@@ -11,6 +11,9 @@ export interface Sheet {
 }
 
 const PAGE_MS = 520;
+const FIRST_WAIT_MS = 20;
+const LONGEST_WAIT_MS = 1000;
+const MARKED = 'data-undivided-cover';
 const SWALLOWED = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', 'click', 'focusin'];
 
 /**
@@ -18,7 +21,9 @@ const SWALLOWED = ['keydown', 'keyup', 'keypress', 'pointerdown', 'mousedown', '
  * page inert beneath it. (`inert` on the page itself would reach the cover too.)
  */
 export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sheet {
+  takeAwayOlder();
   const host = document.createElement('div');
+  host.setAttribute(MARKED, '');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
@@ -29,7 +34,12 @@ export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sh
   const line = element('p', '');
   const close = button(words('closeTab'), 'primary', () => onPress('closeMe'));
   const keep = button(words('coverKeep'), 'quiet', () => onPress('saveMe'));
-  const acts = element('div', '', 'acts');
+  // Should the script die under it, as when the extension is updated, the browser itself still
+  // closes the dialog on a press.
+  const acts = document.createElement('form');
+  acts.className = 'acts';
+  acts.method = 'dialog';
+  acts.addEventListener('submit', (event) => event.preventDefault());
   acts.append(close, keep);
   const main = element('main', '');
   main.append(heading, line, acts);
@@ -41,22 +51,34 @@ export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sh
 
   const focused = document.activeElement;
   let lifted = false;
+  let wait = FIRST_WAIT_MS;
+  let again: ReturnType<typeof setTimeout> | undefined;
   let minute: ReturnType<typeof setTimeout> | undefined;
 
-  /** On top again, after whatever the page has put there meanwhile. */
+  /** On top again, after whatever the page has put there meanwhile; the focus stays where it was. */
   function raise(): void {
     if (lifted) return;
+    const at = root.activeElement instanceof HTMLElement ? root.activeElement : close;
     if (!host.isConnected) document.documentElement.append(host);
     if (dialog.open) dialog.close();
     dialog.showModal();
-    close.focus();
+    at.focus();
   }
 
-  const onToggle = (event: Event) => {
-    if (event.target !== host && (event as ToggleEvent).newState === 'open') raise();
+  // Only what opens into the top layer can lie over the cover; a page may flip its details as it likes.
+  const onToggle = ({ target }: Event) => {
+    if (target === host || !(target instanceof Element)) return;
+    if (target.matches('dialog:modal, :popover-open')) raise();
   };
   const watcher = new MutationObserver(() => {
-    if (!host.isConnected) raise();
+    if (host.isConnected || again !== undefined) return;
+    // From a task, and ever later: against a page that removes it at once, an answer in the same
+    // breath would go on for ever and freeze the page.
+    again = setTimeout(() => {
+      again = undefined;
+      raise();
+    }, wait);
+    wait = Math.min(wait * 2, LONGEST_WAIT_MS);
   });
   dialog.addEventListener('cancel', (event) => event.preventDefault());
   dialog.addEventListener('wheel', (event) => event.preventDefault(), { passive: false });
@@ -88,6 +110,7 @@ export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sh
     lift() {
       lifted = true;
       clearTimeout(minute);
+      clearTimeout(again);
       watcher.disconnect();
       document.removeEventListener('toggle', onToggle, true);
       dialog.close();
@@ -99,6 +122,11 @@ export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sh
   };
 }
 
+/** A cover that a former build, or a former life of this one, has left behind. */
+function takeAwayOlder(): void {
+  for (const older of document.querySelectorAll(`[${MARKED}]`)) older.remove();
+}
+
 function element(tag: string, text: string, className?: string): HTMLElement {
   const made = document.createElement(tag);
   made.textContent = text;
@@ -108,7 +136,7 @@ function element(tag: string, text: string, className?: string): HTMLElement {
 
 function button(label: string, className: string, onPress: () => void): HTMLButtonElement {
   const made = document.createElement('button');
-  made.type = 'button';
+  made.type = 'submit';
   made.textContent = label;
   made.className = className;
   // A page can click anything it can reach; only a person's own press counts.

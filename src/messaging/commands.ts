@@ -13,6 +13,8 @@ export interface Commands {
   /** The same, and the agreement before goes to the snapshots. */
   bringAgreement(draft: Agreement): Result<Agreement>;
   finishWelcome(): void;
+  /** Makes the browser match the moment, should an alarm have come late or never. */
+  lookAgain(): void;
   beginNow(length: { readonly minutes: number }): void;
   endEarly(): void;
   pause(): void;

@@ -45,8 +45,10 @@ async function answered(
   ) => Promise<unknown>;
   try {
     const value = await handler(call.input, asker);
-    // The command itself is done; what follows from it is repaired at the next wake-up.
-    await settled().catch(() => undefined);
+    // The command itself is done; what follows from it is repaired at the next wake-up. A cover does
+    // not wait for it: it may be one of the tabs that are waited for.
+    const settling = settled().catch(() => undefined);
+    if (!coverCommands.has(call.command)) await settling;
     return { done: true, value };
   } catch (error) {
     return { done: false, reason: error instanceof Error ? error.message : String(error) };

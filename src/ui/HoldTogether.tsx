@@ -15,6 +15,8 @@ export interface HoldWords {
   out: string;
   /** Both let go, or one did. */
   back: string;
+  /** "It opens in 20 seconds." */
+  waiting: string;
 }
 
 export interface HoldTogetherProps {
@@ -71,11 +73,13 @@ export function HoldTogether(props: HoldTogetherProps) {
         </div>
       </div>
       <p class="t24" aria-live="polite">
-        {words[approach]}
+        {waiting ? words.waiting : words[approach]}
       </p>
       <div class="hold-else">
         {!waiting && <Link onPress={() => setWaiting(true)}>{props.waitLabel}</Link>}
-        <Link onPress={props.onNeverMind}>{props.neverMind}</Link>
+        <Link key="never" firstFocus={waiting} onPress={props.onNeverMind}>
+          {props.neverMind}
+        </Link>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import './Link.css';
+import { useFirstFocus } from './useFirstFocus.ts';
 
 export interface LinkProps {
   /** With an address it is an anchor, without one a button. */
@@ -7,15 +8,18 @@ export interface LinkProps {
   /** In the ink of the text, for a link that is the row's one action. */
   strong?: boolean;
   class?: string;
+  /** Takes the focus when it appears, or when this turns true. */
+  firstFocus?: boolean;
   onPress?: () => void;
   children: ComponentChildren;
 }
 
 /** Always underlined, at least 32 high. */
-export function Link({ href, strong, onPress, children, ...props }: LinkProps) {
+export function Link({ href, strong, firstFocus, onPress, children, ...props }: LinkProps) {
+  const ref = useFirstFocus<HTMLButtonElement>(firstFocus);
   const look = ['link', strong && 'strong', props.class].filter(Boolean).join(' ');
   return href === undefined ? (
-    <button class={look} type="button" onClick={onPress}>
+    <button ref={ref} class={look} type="button" onClick={onPress}>
       {children}
     </button>
   ) : (

@@ -16,9 +16,12 @@ export function useHeldKeys(codes: readonly [string, string]): HeldKeys {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const key = codes.indexOf(event.code);
-      if (key === -1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (key === -1) return;
+      const isDown = event.type === 'keydown';
+      // A chord is not a hold; but a key that comes up is up, whatever else is held.
+      if (isDown && (event.ctrlKey || event.metaKey || event.altKey)) return;
       event.preventDefault();
-      if (!event.repeat) set(key as 0 | 1, event.type === 'keydown');
+      if (!event.repeat) set(key as 0 | 1, isDown);
     };
     const letGo = () => setHeld([false, false]);
     window.addEventListener('keydown', onKey);

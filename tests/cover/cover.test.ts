@@ -112,11 +112,16 @@ describe('covered', () => {
     expect(root()?.querySelector('p b')?.textContent).toBe('begunTitle');
   });
 
-  test('it comes back when the page takes it out', async () => {
+  test('it comes back when the page takes it out, from a task and ever later', async () => {
     cover();
-    root()?.host.remove();
-    await turn();
-    expect(isCovered()).toBe(true);
+    for (const wait of [20, 40, 80, 160]) {
+      root()?.host.remove();
+      await turn();
+      await vi.advanceTimersByTimeAsync(wait - 1);
+      expect(isCovered()).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(isCovered()).toBe(true);
+    }
   });
 
   test('it comes back when it is closed', async () => {
@@ -139,7 +144,7 @@ describe('covered', () => {
 
   test('the minutes that are left go on by themselves', async () => {
     cover();
-    expect(minutes()).toBe('2 h 00');
+    expect(minutes()).toBe('lengthHours 2 00');
     await vi.advanceTimersByTimeAsync(30 * 60_000);
     expect(minutes()).toBe('90');
     await vi.advanceTimersByTimeAsync(89 * 60_000 + 30_000);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agreementWith, bring } from './support/bringing.ts';
+import { begin as handsBegin, endEarly as handsEnd, popup } from './support/hands.ts';
 import { covered, noRules, reachable, stored, toolbar } from './support/looking.ts';
 import { refusePrompts, launch, type Session } from './support/session.ts';
 import { startSite, type Site } from './support/site.ts';
@@ -12,26 +13,8 @@ let site: Site;
 let session: Session;
 let data: Tab;
 
-const popup = () => session.open('src/pages/popup/index.html');
-
-async function begin(): Promise<void> {
-  const page = await popup();
-  await page.clickRole('button', '30 min');
-  await page.waitForElement({ role: 'button', name: 'End early' });
-  await data.waitFor(
-    async () => (await browser.declarativeNetRequest.getDynamicRules()).length > 0,
-  );
-  await page.close();
-}
-
-async function endEarly(): Promise<void> {
-  const page = await popup();
-  await page.clickRole('button', 'End early');
-  await page.waitForElement({ role: 'heading', name: 'End here?' });
-  await page.clickRole('button', 'End early');
-  await page.waitForElement({ role: 'button', name: '30 min' });
-  await page.close();
-}
+const begin = () => handsBegin(session);
+const endEarly = () => handsEnd(session);
 
 beforeAll(async () => {
   site = await startSite();
@@ -132,7 +115,7 @@ it('a refused permission still keeps the agreement, and the popup says what wait
   await refusePrompts(page);
   await page.close();
   await session.revoke();
-  const tab = await popup();
+  const tab = await popup(session);
   await tab.waitFor(() => document.body.innerText.includes('Two sites are waiting for permission'));
   await tab.close();
   expect(await stored(data, 'agreement')).toMatchObject({

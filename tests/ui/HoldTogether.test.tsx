@@ -15,7 +15,13 @@ beforeEach(() => {
     <HoldTogether
       names={['Noa', 'Jules']}
       keyLabels={['Noa: hold F', 'Jules: hold J']}
-      words={{ apart: 'Hold both keys.', in: 'Breathe in…', out: 'Breathe out…', back: 'Again.' }}
+      words={{
+        apart: 'Hold both keys.',
+        in: 'Breathe in…',
+        out: 'Breathe out…',
+        back: 'Again.',
+        waiting: 'It opens in 20 seconds.',
+      }}
       seconds={10}
       waitLabel="Wait 20 seconds instead"
       neverMind="Never mind"
@@ -62,6 +68,21 @@ describe('holding together', () => {
     expect(told).toEqual([]);
     stage.advance(200);
     expect(told).toEqual(['done']);
+  });
+
+  test('a key that comes up beside another one is up', () => {
+    press('KeyF');
+    press('KeyJ');
+    fireEvent.keyUp(document.body, { code: 'KeyF', ctrlKey: true });
+    expect(screen.getByRole('button', { name: 'Noa: hold F', pressed: false })).toBeTruthy();
+    stage.advance(60_000);
+    expect(told).toEqual([]);
+  });
+
+  test('waiting instead is said in words, and the focus stays with Never mind', async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'Wait 20 seconds instead' }));
+    expect(words()).toBe('It opens in 20 seconds.');
+    expect(document.activeElement?.textContent).toBe('Never mind');
   });
 
   test('a repeating key is not a new press', () => {

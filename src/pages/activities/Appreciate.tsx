@@ -20,13 +20,19 @@ interface AppreciateProps {
   /** Absent where there is nothing to go back to. */
   readonly onBack?: () => void;
   readonly onClose: () => void;
+  /** Where the words are kept while they are written, so that going back loses none. */
+  readonly draft?: { text: string };
 }
 
 /** An appreciation on paper: from one to the other, into the jar or sealed until the next window. */
-export function Appreciate({ present, onBack, onClose }: AppreciateProps) {
+export function Appreciate({ present, onBack, onClose, draft }: AppreciateProps) {
   const { agreement, plan, zone, now } = present;
   const [from, setFrom] = useState<0 | 1>(0);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(draft?.text ?? '');
+  const write = (words: string) => {
+    if (draft) draft.text = words;
+    setText(words);
+  };
   const [when, setWhen] = useState<When>(plan.next ? 'sealed' : 'jar');
   const [state, setState] = useState<'writing' | 'failed' | 'kept'>('writing');
   const to = from === 0 ? 1 : 0;
@@ -39,6 +45,7 @@ export function Appreciate({ present, onBack, onClose }: AppreciateProps) {
       () => true,
       () => false,
     );
+    if (kept && draft) draft.text = '';
     setState(kept ? 'kept' : 'failed');
   }
   if (state === 'kept') {
@@ -64,7 +71,7 @@ export function Appreciate({ present, onBack, onClose }: AppreciateProps) {
         <NotePaper
           label={t('notePrompt')}
           value={text}
-          onInput={setText}
+          onInput={write}
           writer={from === 0 ? 'first' : 'second'}
           starters={[t('starterThanks'), t('starterNoticed'), t('starterLove')]}
           sealed={sealed && text !== ''}
@@ -79,7 +86,7 @@ export function Appreciate({ present, onBack, onClose }: AppreciateProps) {
           )}
         </RadioGroup>
         <p class="problem" role="alert">
-          {state === 'failed' && t('noteFailed')}
+          {state === 'failed' ? t('noteFailed') : text.length >= NOTE_LENGTH && t('noteFull')}
         </p>
         <div class="act row">
           <Button kind="bare" onPress={onBack ?? onClose}>

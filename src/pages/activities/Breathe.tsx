@@ -55,7 +55,7 @@ export function Breathe({ onClose }: { readonly onClose: () => void }) {
         />
       </div>
       <section class="say">
-        <h1 aria-live="polite">{moment.phase === 'out' ? t('breatheOut') : t('breatheIn')}</h1>
+        <h1 aria-live="polite">{t(headingOf(state, moment.phase))}</h1>
         <p class="t2">{t(moment.cycle === 0 ? 'smallBreaths' : 'holdHands')}</p>
       </section>
       <footer class="foot">
@@ -79,6 +79,11 @@ export function Breathe({ onClose }: { readonly onClose: () => void }) {
     </main>
   );
 }
+
+const headingOf = (state: 'running' | 'paused', phase: string) => {
+  if (state === 'paused') return 'breathePaused';
+  return phase === 'out' ? 'breatheOut' : 'breatheIn';
+};
 
 function usePauseWhenHidden(pause: () => void): void {
   useEffect(() => {

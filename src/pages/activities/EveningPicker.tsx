@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { voice } from '../wiring/voice.ts';
 
@@ -7,12 +7,18 @@ interface EveningPickerProps {
   readonly evenings: readonly string[];
   readonly value: string;
   readonly today: Temporal.PlainDate;
+  /** The last day that can be chosen. */
+  readonly last: Temporal.PlainDate;
   readonly onChange: (on: string) => void;
 }
 
 /** A few near evenings as buttons, and any other day by its date. */
-export function EveningPicker({ evenings, value, today, onChange }: EveningPickerProps) {
+export function EveningPicker({ evenings, value, today, last, onChange }: EveningPickerProps) {
   const [other, setOther] = useState(false);
+  const day = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (other) day.current?.focus();
+  }, [other]);
   return (
     <div class="evenings num" role="group" aria-label={t('dateEvening')}>
       {evenings.map((on) => {
@@ -35,10 +41,12 @@ export function EveningPicker({ evenings, value, today, onChange }: EveningPicke
       })}
       {other ? (
         <input
+          ref={day}
           class="field"
           type="date"
           aria-label={t('dateDay')}
           min={today.add({ days: 1 }).toString()}
+          max={last.toString()}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
         />

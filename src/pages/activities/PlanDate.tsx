@@ -35,10 +35,13 @@ export function PlanDate({ present, onClose }: PlanDateProps) {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const evenings = freeEvenings(dates, today);
   const [turn, setTurn] = useState(0);
+  const [failed, setFailed] = useState(false);
   const [ideaId, setIdeaId] = useState<string>();
-  const [on, setOn] = useState(evenings[1] ?? '');
+  const [picked, setPicked] = useState<string>();
   const [kept, setKept] = useState<{ readonly on: string; readonly at: string }>();
 
+  // Follows the evenings until one is picked: the planned dates are read a moment after the first paint.
+  const on = picked ?? evenings[1] ?? '';
   const shown = pickSome(ideas, seed + today.dayOfYear, IDEAS, turn);
   const chosen = shown.find(({ id }) => id === ideaId) ?? shown[0];
   if (kept && chosen) return <DateKept idea={chosen} {...kept} onDone={onClose} />;
@@ -48,10 +51,13 @@ export function PlanDate({ present, onClose }: PlanDateProps) {
     const day = Temporal.PlainDate.from(on).toZonedDateTime(zone).toInstant();
     const windows = occurrencesBetween(agreement.windows, day, day.add({ hours: 24 }), zone);
     const at = beginningOn(on, windows, zone);
-    await send('keepDate', { ideaId: chosen.id, on, at });
-    setKept({ on, at });
+    await send('keepDate', { ideaId: chosen.id, on, at }).then(
+      () => setKept({ on, at }),
+      () => setFailed(true),
+    );
   }
-  const isAhead = on > today.toString() && on < today.add(FAR).toString();
+  const last = today.add(FAR).subtract({ days: 1 });
+  const isAhead = isDay(on) && on > today.toString() && on <= last.toString();
   return (
     <>
       <main class="plan-date">
@@ -76,9 +82,15 @@ export function PlanDate({ present, onClose }: PlanDateProps) {
           ))}
         </RadioGroup>
         <h2>{t('dateEvening')}</h2>
-        <EveningPicker evenings={evenings} value={on} onChange={setOn} today={today} />
+        <EveningPicker
+          evenings={evenings}
+          value={on}
+          onChange={setPicked}
+          today={today}
+          last={last}
+        />
         <p class="problem" role="alert">
-          {!isAhead && t('datePast')}
+          {failed ? t('dateFailed') : !isAhead && t('datePast')}
         </p>
       </main>
       <footer class="foot">
@@ -95,6 +107,9 @@ export function PlanDate({ present, onClose }: PlanDateProps) {
   );
 }
 
+/** A date field left empty gives no day, and one half typed may give a year of five digits. */
+const isDay = (on: string) => /^\d{4}-\d{2}-\d{2}$/.test(on);
+
 /** "Friday". */
 export const dayName = (on: string): string =>
-  on === '' ? '' : Temporal.PlainDate.from(on).toLocaleString(voice.locale, { weekday: 'long' });
+  !isDay(on) ? '' : Temporal.PlainDate.from(on).toLocaleString(voice.locale, { weekday: 'long' });

@@ -24,7 +24,11 @@ export function Blocked() {
   const isFree = present !== undefined && !isSetAside(present, wanted);
 
   useEffect(() => {
-    if (isFree && wanted) location.replace(wanted.url);
+    if (!isFree || !wanted) return;
+    // The rules must be gone first, or the way back ends here again.
+    void send('lookAgain')
+      .catch(() => undefined)
+      .then(() => location.replace(wanted.url));
   }, [isFree, wanted]);
 
   if (isFree) return <Free wanted={wanted} />;

@@ -4,6 +4,7 @@ import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { HoldTogether } from '../../ui/HoldTogether.tsx';
+import { useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { bold, Rich } from '../wiring/Rich.tsx';
 import type { Present } from '../wiring/usePlan.ts';
 import { nameOf } from '../wiring/voice.ts';
@@ -22,12 +23,15 @@ export function Exception({ present, host, onNeverMind }: ExceptionProps) {
   // Fixed when asked, so that nothing moves under the hands while the page follows the evening.
   const [seconds] = useState(() => holdSeconds(evening));
   const names = [nameOf(agreement.names, 0), nameOf(agreement.names, 1)] as const;
+  const heading = useFirstFocus<HTMLHeadingElement>(true);
   const wait = Math.max(WAIT_SECONDS, seconds);
   return (
     <>
       <BrandLine name={t('extensionName')} mark={27} />
       <main class="exception">
-        <h1>{t('exceptionHeading')}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {t('exceptionHeading')}
+        </h1>
         <p class="sub">
           <Rich text={t('exceptionLine', bold(host))} />
         </p>
@@ -39,6 +43,7 @@ export function Exception({ present, host, onNeverMind }: ExceptionProps) {
             in: t('holdIn'),
             out: t('holdOut'),
             back: t('holdBack'),
+            waiting: t('opensIn', wait),
           }}
           seconds={seconds}
           waitSeconds={wait}

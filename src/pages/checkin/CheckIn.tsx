@@ -21,7 +21,9 @@ export function CheckIn() {
   const activity = useActivity();
   const present = usePlan();
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && close();
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.isComposing && !isWriting(event.target)) close();
+    };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
@@ -39,6 +41,10 @@ export function CheckIn() {
     </>
   );
 }
+
+/** A half-written note is not thrown away by one key. */
+const isWriting = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement && target.value !== '';
 
 const named = (): Activity => activities.find((name) => location.hash === `#/${name}`) ?? 'breathe';
 

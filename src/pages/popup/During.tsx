@@ -29,9 +29,12 @@ export function During({ present, onEndEarly, onAppreciate }: DuringProps) {
       <SmallThing present={present} onAppreciate={onAppreciate} />
       <footer class="foot row between">
         {waiting ? (
-          <Link class="waiting" onPress={() => void askFor(waiting.origins)}>
-            {waiting.words}
-          </Link>
+          <>
+            <span class="t2">{waiting.words}</span>
+            <Link key="allow" strong onPress={() => void askFor(waiting.origins)}>
+              {waiting.action}
+            </Link>
+          </>
         ) : (
           <span class="t2 num">{untilWords(present)}</span>
         )}

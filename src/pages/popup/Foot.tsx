@@ -1,5 +1,6 @@
 import { nextDate } from '../../domain/together/date-plan.ts';
 import { allSites, originsToAsk, reachesAll, waitingFor } from '../../domain/sites/access.ts';
+import { siteWords } from '../../domain/sites/words.ts';
 import { askFor } from '../../platform/permissions.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { datesView } from '../../storage/views.ts';
@@ -37,6 +38,8 @@ interface WaitingProps {
 }
 
 const MANY = 9;
+/** A longer name would take the foot of the popup for itself. */
+const LONG_NAME = 28;
 
 /** What the agreement needs and the browser does not allow yet, in words. */
 export function useWaiting({ agreement }: Present): WaitingProps | undefined {
@@ -51,9 +54,11 @@ export function useWaiting({ agreement }: Present): WaitingProps | undefined {
   if (first === undefined) return undefined;
   const origins = originsToAsk(waiting, false);
   if (waiting.length === 2) return { words: t('waitingTwo'), action: t('allowBoth'), origins };
-  if (waiting.length === 1) return { words: t('waitingOne', first), action: t('allow'), origins };
+  if (waiting.length === 1 && first.length <= LONG_NAME) {
+    return { words: t('waitingOne', siteWords(first)), action: t('allow'), origins };
+  }
   const words = waiting.length > MANY ? t('waitingMany') : tn('waitingSome', waiting.length);
-  return { words, action: t('allowAll'), origins };
+  return { words, action: t(waiting.length === 1 ? 'allow' : 'allowAll'), origins };
 }
 
 function Waiting({ words, action, origins }: WaitingProps) {

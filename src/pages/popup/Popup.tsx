@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { openSettings } from '../../platform/page.ts';
 import { savedView } from '../../storage/views.ts';
@@ -20,9 +20,17 @@ export function Popup() {
   const present = usePlan();
   const [shown, setShown] = useState<Shown>('home');
   const saved = useValue(savedView, []);
+  const draft = useRef({ text: '' });
   const home = () => setShown('home');
   if (present && shown === 'appreciate') {
-    return <Appreciate present={present} onBack={home} onClose={() => window.close()} />;
+    return (
+      <Appreciate
+        present={present}
+        draft={draft.current}
+        onBack={home}
+        onClose={() => window.close()}
+      />
+    );
   }
   const phase = present?.plan.phase;
   if (phase === 'idle' && shown === 'saved') return <SavedPages pages={saved} onBack={home} />;

@@ -44,5 +44,6 @@ export function usePlan(): Present | undefined {
 
 function problemOf(stored: Stored<unknown>): Problem | undefined {
   if (stored.state === 'newer') return { code: 'newer' };
-  return stored.state === 'unreadable' ? stored.problem : undefined;
+  // Which field it is means nothing to a couple; what follows from it does.
+  return stored.state === 'unreadable' ? { code: 'unreadable' } : undefined;
 }

@@ -51,7 +51,7 @@ describe('a window', () => {
   test('without a name says so', async () => {
     const sent = await openSettings('schedule', { windows: [dinner] });
     await set('Name', '  ');
-    expect(screen.getByText(/“Name” has to be a title/)).toBeTruthy();
+    expect(screen.getByText('Give this window a name of up to 60 characters.')).toBeTruthy();
     expect(sent).toEqual([]);
   });
 

@@ -150,6 +150,15 @@ it('a note is written from one to the other, and sealed until the next window', 
   expect(screen.getByRole('heading', { name: /^Sealed until tonight/ })).toBeTruthy();
 });
 
+it('a half-written note is still there after going back', async () => {
+  await open('2026-11-25 17:42');
+  await userEvent.click(screen.getByRole('button', { name: 'Appreciate' }));
+  await userEvent.type(screen.getByRole('textbox'), 'You wai');
+  await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Appreciate' }));
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('You wai');
+});
+
 it('a note that could not be kept stays on the paper', async () => {
   await open('2026-11-25 17:42');
   fake.worker = () => {

@@ -30,6 +30,13 @@ const labels: Record<DraftField, MessageKey> = {
   end: 'optionsEnd',
 };
 
+/** What a file would call a title is a name here, and the field is in sight. */
+function wordsFor(problem: Problem, field: string): string {
+  if (problem.code === 'badTitle') return t('optionsBadTitle');
+  if (problem.code === 'badWeeks') return t('optionsBadWeeks');
+  return problemWords({ ...problem, field });
+}
+
 /** The fields of one window. Every valid change is saved; a problem is said where it is. */
 export function Inspector(props: InspectorProps) {
   const { window, present, agreement, change } = props;
@@ -42,7 +49,7 @@ export function Inspector(props: InspectorProps) {
   const { draft, problem, choose, type, flush } = drafting;
   const problemOf = (field: DraftField) =>
     problem && fieldOf(problem) === field
-      ? { problem: problemWords({ ...problem, field: nameOf(problem, field) }) }
+      ? { problem: wordsFor(problem, nameOf(problem, field)) }
       : {};
   /** Equal times are the window's fault, not one field's. */
   const nameOf = ({ code }: Problem, field: DraftField) =>
