@@ -17,8 +17,8 @@ function eveningZone(hour: number): string {
 }
 
 const MINUTE = 60_000;
-/** Room to bring the agreement and to look around before it begins. */
-const HEAD_START = 12_000;
+/** Room to launch a browser, bring the agreement and look around before it begins. */
+const HEAD_START = 25_000;
 
 interface Soon {
   readonly start: Temporal.Instant;
