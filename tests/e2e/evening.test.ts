@@ -20,7 +20,7 @@ const untilAfter = (instant: Temporal.Instant) => instant.epochMilliseconds - Da
  * is stopped first, so that only the alarm can begin the window.
  */
 describe('one screen-free evening', () => {
-  const soon = windowSoon(1);
+  let soon: ReturnType<typeof windowSoon>;
   let site: Site;
   let session: Session;
   let data: Tab;
@@ -31,6 +31,7 @@ describe('one screen-free evening', () => {
   beforeAll(async () => {
     site = await startSite();
     session = await launch({ site, timeZone: zone });
+    soon = windowSoon(1);
     data = await bring(session, agreementWith({ windows: [soon.window] }));
   });
 
