@@ -1,4 +1,4 @@
-import type { Plan } from '../domain/plan.ts';
+import { lastToEnd, type Plan } from '../domain/plan.ts';
 import { setAsideBy, type Coverage } from '../domain/sites/coverage.ts';
 import type { CoverView } from '../messaging/commands.ts';
 import { coverPage, openPages, setMuted, uncoverPage, type OpenPage } from '../platform/covers.ts';
@@ -9,8 +9,7 @@ import type { Mark } from '../storage/values.ts';
 export function coverViewOf(plan: Plan | undefined): CoverView | undefined {
   const until = plan?.until;
   if (!until) return undefined;
-  const last = plan.running.find((o) => o.end.equals(until));
-  return { title: last?.window.title ?? '', until: until.toString() };
+  return { title: lastToEnd(plan)?.window.title ?? '', until: until.toString() };
 }
 
 /** Covers each open page that is set aside, and lifts the covers that are no longer needed. */

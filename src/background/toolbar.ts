@@ -1,4 +1,5 @@
-import { startWords, timeWords, type Voice } from '../domain/schedule/words.ts';
+import { lastToEnd } from '../domain/plan.ts';
+import { clockWords, startWords, type Voice } from '../domain/schedule/words.ts';
 import { locale, t } from '../platform/i18n.ts';
 import { setIcon } from '../platform/icon.ts';
 import type { Situation } from './reconcile.ts';
@@ -8,15 +9,14 @@ export async function showState(current: Situation | undefined): Promise<void> {
   if (!current) return setIcon('paused', t('iconUnreadable'));
   const { plan, state, at } = current;
   const voice: Voice = { locale: locale(), say: t };
-  const clockOf = (instant: Temporal.Instant) =>
-    timeWords(instant.toZonedDateTimeISO(state.zone).toPlainTime(), voice);
+  const clockOf = (instant: Temporal.Instant) => clockWords(instant, state.zone, voice);
 
   if (plan.phase === 'paused' && plan.resumesAt) {
     return setIcon('paused', t('iconPaused', clockOf(plan.resumesAt)));
   }
   const { until, next } = plan;
   if (until) {
-    const last = plan.running.find((o) => o.end.equals(until));
+    const last = lastToEnd(plan);
     return setIcon(
       'active',
       t('iconActive', last?.window.title || t('begunTitle'), clockOf(until)),

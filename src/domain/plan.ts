@@ -1,5 +1,5 @@
 import type { Agreement } from './agreement/agreement.ts';
-import type { Evening } from './evening/evening.ts';
+import { isLetGo, type Evening } from './evening/evening.ts';
 import {
   after,
   byStart,
@@ -43,8 +43,8 @@ export const BEGUN_ID = 'begun:now';
 export function planFor(state: PlanState, now: Temporal.Instant): Plan {
   const { agreement, evening, zone } = state;
   const pausedUntil = instantOf(evening.pausedUntil);
-  const isLetGo = (o: Occurrence) => evening.letGo.some((gone) => gone.key === o.key);
-  const next = nextOf(agreement.windows, now, zone, isLetGo);
+  const stands = (o: Occurrence) => !isLetGo(evening, o);
+  const next = nextOf(agreement.windows, now, zone, stands);
 
   if (pausedUntil && after(pausedUntil, now)) {
     return compact({
@@ -57,7 +57,7 @@ export function planFor(state: PlanState, now: Temporal.Instant): Plan {
   }
   const begun = begunOccurrence(evening);
   const running = [
-    ...occurrencesAt(agreement.windows, now, zone).filter((o) => !isLetGo(o)),
+    ...occurrencesAt(agreement.windows, now, zone).filter(stands),
     ...(begun && isRunning(begun, now) ? [begun] : []),
   ].sort(byStart);
   if (running.length === 0) {
@@ -80,6 +80,10 @@ export function planFor(state: PlanState, now: Temporal.Instant): Plan {
   return compact({ phase: 'active', running, until, next, coverage, boundary });
 }
 
+/** Of what runs now, the occurrence that ends last: the one a page names, with its `until`. */
+export const lastToEnd = ({ running, until }: Plan): Occurrence | undefined =>
+  until && running.find((o) => o.end.equals(until));
+
 const instantOf = (iso: string | undefined) =>
   iso === undefined ? undefined : Temporal.Instant.from(iso);
 
@@ -87,10 +91,10 @@ function nextOf(
   windows: readonly ScreenFreeWindow[],
   now: Temporal.Instant,
   zone: string,
-  isLetGo: (o: Occurrence) => boolean,
+  stands: (o: Occurrence) => boolean,
 ): Occurrence | undefined {
   return windows
-    .map((window) => nextOccurrenceOf(window, now, zone, (o) => !isLetGo(o)))
+    .map((window) => nextOccurrenceOf(window, now, zone, stands))
     .filter((o) => o !== undefined)
     .sort(byStart)[0];
 }

@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { after, nextOccurrenceOf, occurrencesAt, type Occurrence } from '../schedule/occurrence.ts';
 import { BEGUN_ID, type Plan } from '../plan.ts';
-import type { Evening, Exception, LetGo } from './evening.ts';
+import { isLetGo, type Evening, type Exception, type LetGo } from './evening.ts';
 
 const PAUSE_ENDS = '04:00';
 const FIVE_MINUTES = { minutes: 5 } as const;
@@ -41,9 +41,9 @@ export function skipNext(
 ): Evening {
   const window = agreement.windows.find(({ id }) => id === windowId);
   if (!window) return evening;
-  const isLetGo = (o: Occurrence) => evening.letGo.some((gone) => gone.key === o.key);
-  const running = occurrencesAt([window], now, deviceZone).find((o) => !isLetGo(o));
-  const skipped = running ?? nextOccurrenceOf(window, now, deviceZone, (o) => !isLetGo(o));
+  const stands = (o: Occurrence) => !isLetGo(evening, o);
+  const running = occurrencesAt([window], now, deviceZone).find(stands);
+  const skipped = running ?? nextOccurrenceOf(window, now, deviceZone, stands);
   if (!skipped) return evening;
   const gone: LetGo = { key: skipped.key, end: skipped.end.toString() };
   return { ...evening, letGo: [...evening.letGo, gone] };

@@ -33,3 +33,7 @@ export interface Exception {
 }
 
 export const noEvening: Evening = { letGo: [], exceptions: [] };
+
+/** Whether an occurrence, by its key, was ended early or skipped. */
+export const isLetGo = (evening: Evening, { key }: { readonly key: string }): boolean =>
+  evening.letGo.some((gone) => gone.key === key);

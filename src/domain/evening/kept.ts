@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { after, occurrencesBetween } from '../schedule/occurrence.ts';
 import { isOvernight } from '../schedule/window.ts';
-import type { Evening } from './evening.ts';
+import { isLetGo, type Evening } from './evening.ts';
 
 /** An occurrence that reached its end, browser open or not. The others leave nothing. */
 export interface Kept {
@@ -30,7 +30,7 @@ export function newlyKept(
   const pausedUntil = evening.pausedUntil;
   return occurrencesBetween(agreement.windows, since, now, deviceZone)
     .filter((o) => after(o.end, since) && !after(o.end, now))
-    .filter((o) => !evening.letGo.some((gone) => gone.key === o.key))
+    .filter((o) => !isLetGo(evening, o))
     .filter((o) => !pausedUntil || !after(Temporal.Instant.from(pausedUntil), o.start))
     .map((o) => ({
       key: o.key,

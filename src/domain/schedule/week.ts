@@ -1,3 +1,4 @@
+import { isLetGo } from '../evening/evening.ts';
 import type { Kept } from '../evening/kept.ts';
 import type { Plan, PlanState } from '../plan.ts';
 import { after, occurrencesBetween } from './occurrence.ts';
@@ -29,7 +30,7 @@ export function weekMarks(
 
   const running = plan.running[0]?.key;
   const ahead = occurrencesBetween(agreement.windows, now, to, zone)
-    .filter((o) => !evening.letGo.some((gone) => gone.key === o.key))
+    .filter((o) => !isLetGo(evening, o))
     .filter((o) => after(o.start, now) || o.key === running)
     .map((o): WeekMark => {
       const overnight = isOvernight(o.window);

@@ -30,6 +30,10 @@ const A_MONDAY = '2026-11-23';
 export const timeWords = (time: Temporal.PlainTime, { locale }: Voice): string =>
   time.toLocaleString(locale, clock);
 
+/** The clock at an instant: "19:30". */
+export const clockWords = (at: Temporal.Instant, zone: string, voice: Voice): string =>
+  timeWords(at.toZonedDateTimeISO(zone).toPlainTime(), voice);
+
 /** "Wednesday", or shorter. */
 export function weekdayWords(
   day: Weekday,

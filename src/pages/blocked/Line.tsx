@@ -1,6 +1,7 @@
-import { timeWords } from '../../domain/schedule/words.ts';
+import { clockWords } from '../../domain/schedule/words.ts';
 import { t } from '../../platform/i18n.ts';
 import { bold, Rich } from '../wiring/Rich.tsx';
+import { runningTitle } from '../wiring/running-words.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
 import type { Wanted } from './address.ts';
@@ -14,9 +15,8 @@ interface LineProps {
 export function Line({ present: { plan, zone }, wanted }: LineProps) {
   const { until } = plan;
   if (!until) return null;
-  const last = plan.running.find((o) => o.end.equals(until));
-  const title = bold(last?.window.title || t('begunTitle'));
-  const time = timeWords(until.toZonedDateTimeISO(zone).toPlainTime(), voice);
+  const title = bold(runningTitle(plan));
+  const time = clockWords(until, zone, voice);
   const text = wanted
     ? t('blockedLine', title, time, bold(wanted.host))
     : t('blockedLineBare', title, time);

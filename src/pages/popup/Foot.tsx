@@ -9,7 +9,7 @@ import { Link } from '../../ui/Link.tsx';
 import { useAccess } from '../wiring/useAccess.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { useValue } from '../wiring/useView.ts';
-import { voice } from '../wiring/voice.ts';
+import { dateWords } from '../wiring/words.ts';
 import { openCheckIn } from './Outside.tsx';
 
 interface FootProps {
@@ -76,13 +76,7 @@ function Waiting({ words, action, origins }: WaitingProps) {
 function NextDate({ present: { now, zone } }: { readonly present: Present }) {
   const plans = useValue(datesView, []);
   const date = nextDate(plans, now.toZonedDateTimeISO(zone).toPlainDate());
-  const words = date
-    ? Temporal.PlainDate.from(date.on).toLocaleString(voice.locale, {
-        weekday: 'long',
-        day: 'numeric',
-        month: 'long',
-      })
-    : t('wheneverYouLike');
+  const words = date ? dateWords(date.on) : t('wheneverYouLike');
   return (
     <div class="due row between">
       <span>{t('nextDate')}</span>

@@ -1,4 +1,4 @@
-import { startWords } from '../../domain/schedule/words.ts';
+import { clockWords, startWords } from '../../domain/schedule/words.ts';
 import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,10 +7,7 @@ import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
 
 export function Paused({ present: { plan, zone, now } }: { readonly present: Present }) {
-  const resumes = plan.resumesAt?.toZonedDateTimeISO(zone).toLocaleString(voice.locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-  });
+  const resumes = plan.resumesAt && clockWords(plan.resumesAt, zone, voice);
   return (
     <main class="quiet-state">
       <TwoCircles r={30} d={64} width={220} height={90} />

@@ -1,4 +1,5 @@
-import { timeWords } from '../../domain/schedule/words.ts';
+import { lastToEnd, type Plan } from '../../domain/plan.ts';
+import { clockWords } from '../../domain/schedule/words.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Present } from './usePlan.ts';
 import { voice } from './voice.ts';
@@ -14,9 +15,10 @@ export const countWords = (minutes: number): string =>
 
 /** "Dinner and after, until 22:00". */
 export function untilWords({ plan, zone }: Present): string {
-  const { until } = plan;
-  if (!until) return '';
-  const last = plan.running.find((o) => o.end.equals(until));
-  const time = timeWords(until.toZonedDateTimeISO(zone).toPlainTime(), voice);
-  return t('titleUntil', last?.window.title || t('begunTitle'), time);
+  if (!plan.until) return '';
+  return t('titleUntil', runningTitle(plan), clockWords(plan.until, zone, voice));
 }
+
+/** The name of the window that ends last; one begun by hand has its own. */
+export const runningTitle = (plan: Plan): string =>
+  lastToEnd(plan)?.window.title || t('begunTitle');

@@ -1,4 +1,4 @@
-import { instantWords, timeWords } from '../../domain/schedule/words.ts';
+import { clockWords, instantWords } from '../../domain/schedule/words.ts';
 import { locale, t } from '../../platform/i18n.ts';
 import type { Present } from './usePlan.ts';
 import { voice } from './voice.ts';
@@ -11,8 +11,7 @@ export const momentWords = (at: Temporal.Instant, { now, zone }: Moment): string
 
 /** The line at the foot of the sidebar. */
 export function nextWords({ plan, now, zone }: Present): string {
-  const clock = (at: Temporal.Instant) =>
-    timeWords(at.toZonedDateTimeISO(zone).toPlainTime(), voice);
+  const clock = (at: Temporal.Instant) => clockWords(at, zone, voice);
   if (plan.resumesAt) return t('optionsPausedUntil', clock(plan.resumesAt));
   if (plan.until) return t('optionsNowUntil', clock(plan.until));
   return plan.next

@@ -1,3 +1,4 @@
+import { isLetGo } from '../../../domain/evening/evening.ts';
 import { nextOccurrenceOf } from '../../../domain/schedule/occurrence.ts';
 import { send } from '../../../messaging/send.ts';
 import { t } from '../../../platform/i18n.ts';
@@ -10,8 +11,7 @@ import type { InspectorProps } from './Inspector.tsx';
 export function InspectorFoot({ window, present, tell, onCopy, onRemove }: InspectorProps) {
   const { plan, evening, now, zone } = present;
   const runs = plan.running.some((o) => o.window.id === window.id);
-  const isLetGo = (key: string) => evening.letGo.some((gone) => gone.key === key);
-  const next = nextOccurrenceOf(window, now, zone, (o) => !isLetGo(o.key));
+  const next = nextOccurrenceOf(window, now, zone, (o) => !isLetGo(evening, o));
 
   const skip = async () => {
     try {

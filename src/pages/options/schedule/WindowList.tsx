@@ -1,6 +1,7 @@
+import { isLetGo } from '../../../domain/evening/evening.ts';
 import { nextOccurrenceOf } from '../../../domain/schedule/occurrence.ts';
 import { isOvernight, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
-import { timeWords, windowWords } from '../../../domain/schedule/words.ts';
+import { clockWords, windowWords } from '../../../domain/schedule/words.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Flame } from '../../../ui/figure/Flame.tsx';
 import type { Present } from '../../wiring/usePlan.ts';
@@ -50,15 +51,7 @@ export function WindowList({ windows, present, chosenId, onChoose }: WindowListP
 /** "Next: tonight, 19:30" */
 function comesWords(window: ScreenFreeWindow, { plan, evening, now, zone }: Present): string {
   const running = plan.running.find((o) => o.window.id === window.id);
-  if (running) {
-    const end = running.end.toZonedDateTimeISO(zone).toPlainTime();
-    return t('optionsNowUntil', timeWords(end, voice));
-  }
-  const next = nextOccurrenceOf(
-    window,
-    now,
-    zone,
-    (o) => !evening.letGo.some((gone) => gone.key === o.key),
-  );
+  if (running) return t('optionsNowUntil', clockWords(running.end, zone, voice));
+  const next = nextOccurrenceOf(window, now, zone, (o) => !isLetGo(evening, o));
   return next ? t('optionsNext', momentWords(next.start, { now, zone })) : t('optionsNoNextOf');
 }
