@@ -11,7 +11,8 @@ import {
   tidied,
 } from '../domain/evening/decisions.ts';
 import type { Evening } from '../domain/evening/evening.ts';
-import type { Plan } from '../domain/plan.ts';
+import { hold, loosens } from '../domain/evening/held.ts';
+import { planFor, type Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/problem.ts';
 import { hostAndPath } from '../domain/sites/address.ts';
 import { setAsideBy, siteOf } from '../domain/sites/coverage.ts';
@@ -48,7 +49,7 @@ export const handlers: Handlers = {
   },
   endEarly: () => changeEvening((evening, plan) => endEarly(evening, plan)),
   pause: () => changeEvening((evening, plan, at) => pause(evening, plan, at, deviceZone())),
-  resume: () => changeEvening((evening) => resume(evening)),
+  resume: () => changeEvening((evening, _, at) => resume(evening, at)),
   skipNext: async ({ windowId }) => {
     const current = await situation();
     if (!current) return;
@@ -112,7 +113,19 @@ async function save(draft: Agreement, { snapshot = false } = {}): Promise<Result
   if (snapshot && before.state === 'ok') await keepSnapshot(before.value);
   const current = await situation();
   if (current) await keepEnded(current, { anew: true });
+  // Held first: a worker stopped in between has changed nothing yet.
+  if (current && (await wouldLoosen(parsed.value))) {
+    await changeEvening((evening, plan) => hold(evening, plan));
+  }
   return items.agreementItem.update(() => parsed.value);
+}
+
+/** Whether the agreement would free something of what runs now. */
+async function wouldLoosen(next: Agreement): Promise<boolean> {
+  const current = await situation();
+  if (!current) return false;
+  const { held: _, ...evening } = current.state.evening;
+  return loosens(current.plan, planFor({ ...current.state, agreement: next, evening }, current.at));
 }
 
 async function keepSnapshot(agreement: Agreement): Promise<void> {
@@ -125,7 +138,7 @@ async function restoreAgreement(): Promise<Result<Agreement>> {
   const kept = await items.snapshotsItem.read();
   const [newest, ...rest] = kept.state === 'ok' ? kept.value : [];
   if (!newest) return { ok: false, problem: { code: 'missing', field: 'snapshots' } };
-  const restored = await items.agreementItem.update(() => newest);
+  const restored = await save(newest);
   if (restored.ok) await items.snapshotsItem.update(() => rest);
   return restored;
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from './agreement/agreement.ts';
-import { isLetGo, type Evening } from './evening/evening.ts';
+import { heldOccurrences, isLetGo, type Evening, type Held } from './evening/evening.ts';
+import { outlasts } from './evening/held.ts';
 import {
   after,
   byStart,
@@ -10,6 +11,7 @@ import {
 } from './schedule/occurrence.ts';
 import type { ScreenFreeWindow } from './schedule/window.ts';
 import type { Coverage } from './sites/coverage.ts';
+import { inBoth } from './sites/match.ts';
 
 /** Everything a plan is made of; read from storage and the device, never from a clock here. */
 export interface PlanState {
@@ -32,6 +34,8 @@ export interface Plan {
   readonly next?: Occurrence;
   /** What is set aside; absent unless `active`. */
   readonly coverage?: Coverage;
+  /** When an edit that loosened what runs takes effect, if there was one. */
+  readonly heldUntil?: Temporal.Instant;
   /** The next instant at which any of this can change. */
   readonly boundary?: Temporal.Instant;
 }
@@ -55,11 +59,13 @@ export function planFor(state: PlanState, now: Temporal.Instant): Plan {
       boundary: pausedUntil,
     });
   }
-  const begun = begunOccurrence(evening);
-  const running = [
-    ...occurrencesAt(agreement.windows, now, zone).filter(stands),
-    ...(begun && isRunning(begun, now) ? [begun] : []),
-  ].sort(byStart);
+  const begun = begunOccurrences(evening).filter((o) => isRunning(o, now));
+  const agreed = occurrencesAt(agreement.windows, now, zone).filter(stands);
+  const holding = holdingAt(evening, now);
+  const held = holding.filter(
+    (o) => o.key !== BEGUN_ID && !agreed.some((other) => outlasts(other, o)),
+  );
+  const running = [...agreed, ...held, ...begun].sort(byStart);
   if (running.length === 0) {
     return compact({ phase: 'idle', running, next, boundary: next?.start });
   }
@@ -69,20 +75,45 @@ export function planFor(state: PlanState, now: Temporal.Instant): Plan {
     ...open.map((e) => Temporal.Instant.from(e.until)),
     ...(next ? [next.start] : []),
   ]);
-  const until = running.map((o) => o.end).reduce((a, b) => (after(b, a) ? b : a));
   const coverage: Coverage = {
     everything: running.some((o) => o.window.covers === 'everything'),
-    sites: agreement.sites,
-    keptOpen: agreement.keptOpen,
+    ...(evening.held && holding.length > 0
+      ? strictest(agreement, evening.held)
+      : listsOf(agreement)),
     excepted: open.map((e) => e.host),
-    embedded: agreement.embedded,
   };
-  return compact({ phase: 'active', running, until, next, coverage, boundary });
+  const until = latest(running);
+  const heldUntil = latest(holding);
+  return compact({ phase: 'active', running, until, next, coverage, heldUntil, boundary });
 }
 
 /** Of what runs now, the occurrence that ends last: the one a page names, with its `until`. */
 export const lastToEnd = ({ running, until }: Plan): Occurrence | undefined =>
   until && running.find((o) => o.end.equals(until));
+
+/** What ran when an edit loosened the agreement and still does. */
+function holdingAt(evening: Evening, now: Temporal.Instant): Occurrence[] {
+  const { begun, held } = evening;
+  const isBegunHeld = begun !== undefined && begun.start === held?.begunAt;
+  const byHand = isBegunHeld ? begunOccurrences(evening) : [];
+  return [...heldOccurrences(evening), ...byHand].filter((o) => isRunning(o, now));
+}
+
+type Lists = Pick<Coverage, 'sites' | 'keptOpen' | 'embedded'>;
+
+const listsOf = ({ sites, keptOpen, embedded }: Lists): Lists => ({ sites, keptOpen, embedded });
+
+const strictest = (agreement: Lists, held: Held): Lists => ({
+  sites: [...new Set([...agreement.sites, ...held.sites])],
+  keptOpen: inBoth(agreement.keptOpen, held.keptOpen),
+  embedded: agreement.embedded || held.embedded,
+});
+
+const latest = (occurrences: readonly Occurrence[]) =>
+  occurrences.reduce<Temporal.Instant | undefined>(
+    (end, o) => (end && after(end, o.end) ? end : o.end),
+    undefined,
+  );
 
 const instantOf = (iso: string | undefined) =>
   iso === undefined ? undefined : Temporal.Instant.from(iso);
@@ -99,8 +130,9 @@ function nextOf(
     .sort(byStart)[0];
 }
 
-function begunOccurrence(evening: Evening): Occurrence | undefined {
-  if (!evening.begun) return undefined;
+/** The window begun by hand, if there is one. */
+function begunOccurrences(evening: Evening): Occurrence[] {
+  if (!evening.begun) return [];
   const start = Temporal.Instant.from(evening.begun.start);
   const end = Temporal.Instant.from(evening.begun.end);
   const window: ScreenFreeWindow = {
@@ -111,7 +143,7 @@ function begunOccurrence(evening: Evening): Occurrence | undefined {
     end: '00:00',
     covers: 'list',
   };
-  return { key: BEGUN_ID, window, start, end };
+  return [{ key: BEGUN_ID, window, start, end }];
 }
 
 const earliest = (instants: readonly Temporal.Instant[]) =>

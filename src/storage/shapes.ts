@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checked } from '../domain/agreement/schema.ts';
+import { checked, windowSchema } from '../domain/agreement/schema.ts';
 import type { Answer } from '../domain/checkins/answer.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import type { Kept } from '../domain/evening/kept.ts';
@@ -58,6 +58,17 @@ export const parseEvening = parser<Evening>(
     letGo: v.array(v.object({ key: v.string(), end: instant })),
     begun: v.optional(v.object({ start: instant, end: instant })),
     pausedUntil: v.optional(instant),
+    held: v.optional(
+      v.object({
+        occurrences: v.array(
+          v.object({ key: v.string(), window: windowSchema, start: instant, end: instant }),
+        ),
+        begunAt: v.optional(instant),
+        sites: v.array(v.string()),
+        keptOpen: v.array(v.string()),
+        embedded: v.boolean(),
+      }),
+    ),
     settledUntil: v.optional(instant),
     exceptions: v.array(
       v.object({ host: v.string(), until: instant, kind: v.picklist(['five', 'together']) }),

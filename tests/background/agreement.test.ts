@@ -7,8 +7,11 @@ import {
   ask,
   freshDevice,
   haveAgreement,
+  keptKeys,
+  ring,
   startWorker,
   storedAgreement,
+  storedEvening,
   wantedRules,
 } from './worker.ts';
 
@@ -29,6 +32,39 @@ describe('the agreement', () => {
     const answer = await fake.ask('saveAgreement', anAgreement());
     expect(answer).toEqual({ done: true, value: { ok: true, value: anAgreement() } });
     expect(fake.rules()).toEqual(wantedRules());
+  });
+
+  test('67: loosened inside a window, it is stored, and what runs goes on to its end', async () => {
+    await startAt('2026-11-23 20:00');
+    const rules = fake.rules();
+    const next = anAgreement({ windows: [], sites: [] });
+    expect(await ask('saveAgreement', next)).toEqual({
+      done: true,
+      value: { ok: true, value: next },
+    });
+    expect(storedAgreement()).toEqual(next);
+    expect(fake.rules()).toEqual(rules);
+    setClock('2026-11-23 21:59');
+    await ask('lookAgain');
+    expect(fake.rules()).toEqual(rules);
+    setClock('2026-11-23 22:00');
+    await ring();
+    expect(fake.rules()).toEqual([]);
+    expect(keptKeys()).toEqual(['dinner@2026-11-23']);
+  });
+
+  test('67: an older one brought back inside a window frees nothing of what runs', async () => {
+    await startAt('2026-11-23 12:00');
+    await ask('bringAgreement', anAgreement({ sites: ['news.example', 'video.example'] }));
+    setClock('2026-11-23 20:00');
+    await ring();
+    const rules = fake.rules();
+    await ask('restoreAgreement');
+    expect(storedAgreement().sites).toEqual(['news.example']);
+    expect(fake.rules()).toEqual(rules);
+    expect(await ask('endEarly')).toEqual({ done: true });
+    expect(fake.rules()).toEqual([]);
+    expect(storedEvening().held).toBeUndefined();
   });
 
   test('that does not parse is a reply and changes nothing', async () => {

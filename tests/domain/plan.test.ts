@@ -77,3 +77,12 @@ describe('a plan', () => {
     );
   });
 });
+
+test('15: a window in a zone that is not known here goes by the clock of the device', () => {
+  const given = anAgreement({ windows: [aWindow({ zone: 'Mars/Olympus' })] });
+  const state = aState({ agreement: given });
+  expect(planFor(state, local('2025-06-04 19:00'))).toMatchObject({
+    phase: 'active',
+    until: local('2025-06-04 20:00'),
+  });
+});

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { accepted, refused, type Result } from '../problem.ts';
 import { isOneOff, type ScreenFreeWindow } from '../schedule/window.ts';
 import { limits, type Agreement } from './agreement.ts';
-import { agreementEntries, checked, withCanonicalSites } from './schema.ts';
+import { agreementEntries, checked, withCanonicalSites, withKnownZones } from './schema.ts';
 
 const FORMAT = 'undivided-agreement';
 const VERSION = 1;
@@ -33,7 +33,10 @@ export function parseAgreementFile(text: string): Result<BroughtAgreement> {
   }
   const shape = checked(fileSchema, json);
   if (!shape.ok) return shape;
-  const { format: _, version: __, ...agreement } = shape.value;
+  const { format: _, version: __, ...brought } = shape.value;
+  const known = withKnownZones(brought);
+  if (!known.ok) return known;
+  const agreement = known.value;
   const { result, leftOut } = withCanonicalSites(agreement);
   return result.ok ? accepted({ agreement: result.value, leftOut }) : result;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { accepted, refused, type ProblemCode, type Result } from '../problem.ts';
 import { weekdays, type ScreenFreeWindow, type Weekday } from '../schedule/window.ts';
+import { isKnownZone } from '../schedule/zone.ts';
 import { parseEntry } from '../sites/entry.ts';
 import { pathGroups } from '../sites/path-rules.ts';
 import { limits, type Agreement } from './agreement.ts';
@@ -29,7 +30,8 @@ const moment = v.picklist(['breath', 'thanks'], says('badMoment'));
 const maybe = <S extends v.GenericSchema<string, string>>(schema: S) =>
   v.optional(v.nullable(schema));
 
-const windowSchema = v.pipe(
+/** A window on the wire, in an agreement or beside it. */
+export const windowSchema = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(says('badId')), v.regex(/^[a-z0-9-]{1,40}$/, 'badId')),
     title: text(limits.titleLength, 'badTitle'),
@@ -92,6 +94,14 @@ const agreementSchema = v.strictObject(agreementEntries);
 export function parseAgreement(input: unknown): Result<Agreement> {
   const shape = checked(agreementSchema, input);
   return shape.ok ? withCanonicalSites(shape.value).result : shape;
+}
+
+/** Refuses windows in a zone that this browser does not know. */
+export function withKnownZones(agreement: Agreement): Result<Agreement> {
+  const index = agreement.windows.findIndex(({ zone: at }) => at !== undefined && !isKnownZone(at));
+  const value = agreement.windows[index]?.zone;
+  if (value === undefined) return accepted(agreement);
+  return refused('badZone', { field: `windows[${index}].zone`, value });
 }
 
 /** Checks `input` and names the first field that is wrong. */
@@ -164,13 +174,9 @@ function isReadable(type: { from(text: string): unknown }, value: string): boole
   }
 }
 
+/** The shape of a name alone: a browser that has forgotten a zone must still read its agreement. */
 function isZone(value: string): boolean {
-  if (!/^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(value)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).format() !== '';
-  } catch {
-    return false;
-  }
+  return /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/.test(value);
 }
 
 /** `windows[2].start` from the keys on the way. */

@@ -18,13 +18,13 @@ export function beginNow(
   minutes: number,
 ): Evening {
   if (plan.running.length > 0) return evening;
-  const { pausedUntil: _, ...rest } = evening;
-  return { ...rest, begun: { start: now.toString(), end: now.add({ minutes }).toString() } };
+  const begun = { start: now.toString(), end: now.add({ minutes }).toString() };
+  return { ...resume(evening, now), begun };
 }
 
 /** Everything that runs now ends now. The next occurrence stays as it is. */
 export function endEarly(evening: Evening, plan: Plan): Evening {
-  const { begun: _, ...rest } = evening;
+  const { begun: _, held: __, ...rest } = evening;
   const ended: LetGo[] = plan.running
     .filter((o) => o.key !== BEGUN_ID)
     .map((o) => ({ key: o.key, end: o.end.toString() }));
@@ -62,9 +62,11 @@ export function pause(
   return { ...endEarly(evening, plan), pausedUntil: until.toInstant().toString() };
 }
 
-export function resume(evening: Evening): Evening {
-  const { pausedUntil: _, ...rest } = evening;
-  return rest;
+/** A pause ends now. What began in it stays known as paused, so that it does not count as kept. */
+export function resume(evening: Evening, now: Temporal.Instant): Evening {
+  const isPaused =
+    evening.pausedUntil !== undefined && isAfter(evening.pausedUntil, now.toString());
+  return isPaused ? { ...evening, pausedUntil: now.toString() } : evening;
 }
 
 /** Opens `host` to both: for five minutes, or until the last window that runs now has ended. */
@@ -91,7 +93,7 @@ export const holdSeconds = (evening: Evening): number =>
  * an occurrence from counting as kept stays until that occurrence is settled.
  */
 export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Evening {
-  const { begun, pausedUntil, letGo, exceptions, settledUntil } = evening;
+  const { begun, held, pausedUntil, letGo, exceptions, settledUntil } = evening;
   const forgotten = now.subtract({ hours: 24 * REMEMBERED_DAYS }).toString();
   const isUnsettled = (iso: string) => isAfter(iso, settledUntil ?? now.toString());
   const isPauseKnown =
@@ -103,6 +105,9 @@ export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Eve
     letGo: letGo.filter(({ end }) => isAfter(end, forgotten) || isUnsettled(end)),
     exceptions: plan.running.length > 0 ? exceptions : [],
     ...(begun && isAfter(begun.end, now.toString()) ? { begun } : {}),
+    ...(held && (plan.heldUntil || held.occurrences.some((o) => isUnsettled(o.end)))
+      ? { held }
+      : {}),
     ...(isPauseKnown ? { pausedUntil } : {}),
     ...(settledUntil === undefined ? {} : { settledUntil }),
   };

@@ -1,11 +1,16 @@
+import type { Occurrence } from '../schedule/occurrence.ts';
+import type { ScreenFreeWindow } from '../schedule/window.ts';
+
 /** Run-time state: what was decided about occurrences, apart from the agreement itself. */
 export interface Evening {
   /** Keys of occurrences that were ended early or skipped, with the date each may be forgotten. */
   readonly letGo: readonly LetGo[];
   /** A window begun by hand, while it lasts. */
   readonly begun?: Begun;
-  /** Everything off until this instant (ISO). */
+  /** Everything off until this instant (ISO); one that has passed is the end of the last pause. */
   readonly pausedUntil?: string;
+  /** What an edit would have loosened, as it was, until the windows that ran then have ended. */
+  readonly held?: Held;
   readonly exceptions: readonly Exception[];
   /** Up to this instant (ISO) kept occurrences are written down. */
   readonly settledUntil?: string;
@@ -19,6 +24,24 @@ export interface LetGo {
 
 /** A window begun by hand: two ISO instants. */
 export interface Begun {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** The part of an agreement that goes on holding while what ran at an edit still runs. */
+export interface Held {
+  readonly occurrences: readonly HeldOccurrence[];
+  /** The start of the window begun by hand, if one ran. */
+  readonly begunAt?: string;
+  readonly sites: readonly string[];
+  readonly keptOpen: readonly string[];
+  readonly embedded: boolean;
+}
+
+/** An occurrence on the wire: two ISO instants. */
+export interface HeldOccurrence {
+  readonly key: string;
+  readonly window: ScreenFreeWindow;
   readonly start: string;
   readonly end: string;
 }
@@ -37,3 +60,14 @@ export const noEvening: Evening = { letGo: [], exceptions: [] };
 /** Whether an occurrence, by its key, was ended early or skipped. */
 export const isLetGo = (evening: Evening, { key }: { readonly key: string }): boolean =>
   evening.letGo.some((gone) => gone.key === key);
+
+/** What an edit cannot shorten: occurrences that ran then and were not let go since. */
+export const heldOccurrences = (evening: Evening): Occurrence[] =>
+  (evening.held?.occurrences ?? [])
+    .filter((o) => !isLetGo(evening, o))
+    .map(({ key, window, start, end }) => ({
+      key,
+      window,
+      start: Temporal.Instant.from(start),
+      end: Temporal.Instant.from(end),
+    }));

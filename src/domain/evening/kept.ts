@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { after, occurrencesBetween } from '../schedule/occurrence.ts';
+import { after, occurrencesBetween, type Occurrence } from '../schedule/occurrence.ts';
 import { isOvernight } from '../schedule/window.ts';
-import { isLetGo, type Evening } from './evening.ts';
+import { heldOccurrences, isLetGo, type Evening } from './evening.ts';
 
 /** An occurrence that reached its end, browser open or not. The others leave nothing. */
 export interface Kept {
@@ -28,7 +28,10 @@ export function newlyKept(
   const since = after(oldest, settled) ? oldest : settled;
   if (!after(now, since)) return [];
   const pausedUntil = evening.pausedUntil;
-  return occurrencesBetween(agreement.windows, since, now, deviceZone)
+  return longest([
+    ...occurrencesBetween(agreement.windows, since, now, deviceZone),
+    ...heldOccurrences(evening),
+  ])
     .filter((o) => after(o.end, since) && !after(o.end, now))
     .filter((o) => !isLetGo(evening, o))
     .filter((o) => !pausedUntil || !after(Temporal.Instant.from(pausedUntil), o.start))
@@ -38,4 +41,14 @@ export function newlyKept(
       end: o.end.toString(),
       overnight: isOvernight(o.window),
     }));
+}
+
+/** Each occurrence once: an edit may have left a shorter one beside the one that is held. */
+function longest(occurrences: readonly Occurrence[]): Occurrence[] {
+  const byKey = new Map<string, Occurrence>();
+  for (const o of occurrences) {
+    const other = byKey.get(o.key);
+    if (!other || after(o.end, other.end)) byKey.set(o.key, o);
+  }
+  return [...byKey.values()];
 }

@@ -1,4 +1,5 @@
 import { boundaryAt } from './boundary.ts';
+import { zoneOf } from './zone.ts';
 import {
   isOneOff,
   isOvernight,
@@ -49,7 +50,7 @@ export function nextOccurrenceOf(
   deviceZone: string,
   allowed: (occurrence: Occurrence) => boolean = () => true,
 ): Occurrence | undefined {
-  const zone = window.zone ?? deviceZone;
+  const zone = zoneOf(window, deviceZone);
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const last = laterOf(firstDateOf(window), today).add({ weeks: LOOK_AHEAD_WEEKS });
   for (const date of datesOf(window, today, last)) {
@@ -74,7 +75,7 @@ function occurrencesOf(
   to: Temporal.Instant,
   deviceZone: string,
 ): Occurrence[] {
-  const zone = window.zone ?? deviceZone;
+  const zone = zoneOf(window, deviceZone);
   const first = from.toZonedDateTimeISO(zone).toPlainDate().subtract({ days: LOOK_BACK_DAYS });
   const last = to.add(DAY).toZonedDateTimeISO(zone).toPlainDate();
   return [...datesOf(window, first, last)]

@@ -41,3 +41,26 @@ export function hostAndParents(host: string): string[] {
   const labels = host.split('.');
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
+
+/** Entries for what lies in both lists: of two that overlap, the part they share. */
+export function inBoth(some: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others);
+  const [shared, alone] = [
+    some.filter((entry) => known.has(entry)),
+    some.filter((entry) => !known.has(entry)),
+  ];
+  const own = new Set(some);
+  const pairs = alone.flatMap((a) => others.map((b) => [a, b] as const));
+  const rest = others.filter((entry) => !own.has(entry));
+  const crossed = shared.flatMap((a) => rest.map((b) => [a, b] as const));
+  const common = [...pairs, ...crossed].map(([a, b]) => overlapOf(splitEntry(a), splitEntry(b)));
+  return [...new Set([...shared, ...common.filter((entry) => entry !== undefined)])];
+}
+
+/** The longer host with the longer path, when each is under the other's; else nothing. */
+function overlapOf(a: Place, b: Place): string | undefined {
+  const [inner, outer] = a.host.length >= b.host.length ? [a, b] : [b, a];
+  if (!hostAndParents(inner.host).includes(outer.host)) return undefined;
+  if (isUnder(a.path, b.path)) return inner.host + a.path;
+  return isUnder(b.path, a.path) ? inner.host + b.path : undefined;
+}

@@ -13,7 +13,7 @@ import './settings.css';
 import { TogetherPage } from './together/TogetherPage.tsx';
 import { useAgreement } from './useAgreement.ts';
 import { sections, useSection, type Section } from './useSection.ts';
-import { nextWords } from '../wiring/words.ts';
+import { heldWords, nextWords } from '../wiring/words.ts';
 
 const pages = { schedule: SchedulePage, sites: SitesPage, together: TogetherPage, data: DataPage };
 
@@ -49,6 +49,9 @@ export function Settings({ present }: { readonly present: Present }) {
         />
       </div>
       <div class="settings-page" ref={content}>
+        <p class="settings-held small num" role="status">
+          {heldWords(present)}
+        </p>
         {present.problem && <ProblemLine text={problemWords(present.problem)} />}
         <Page present={present} agreement={agreement} change={change} tell={tell} />
       </div>

@@ -19,6 +19,10 @@ export function nextWords({ plan, now, zone }: Present): string {
     : t('optionsNoNext');
 }
 
+/** "What you loosened waits until 22:00.", or nothing. */
+export const heldWords = ({ plan, zone }: Present): string =>
+  plan.heldUntil ? t('optionsHeld', clockWords(plan.heldUntil, zone, voice)) : '';
+
 /** "news.example, social.example and shop.example" */
 export const listWords = (items: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);

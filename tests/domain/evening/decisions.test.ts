@@ -88,7 +88,9 @@ describe('a pause', () => {
 
   test('resumed, the later windows run; what was paused stays ended', () => {
     const paused = pause(noEvening, planAt('2025-06-04 18:30'), local('2025-06-04 18:30'), HOME);
-    expect(running('2025-06-04 19:30', resume(paused))).toEqual(['night@2025-06-04']);
+    expect(running('2025-06-04 19:30', resume(paused, local('2025-06-04 18:40')))).toEqual([
+      'night@2025-06-04',
+    ]);
   });
 
   test('is over when a window is begun by hand', () => {

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endEarly, pause, skipNext, tidied } from '../../../src/domain/evening/decisions.ts';
+import {
+  beginNow,
+  endEarly,
+  pause,
+  resume,
+  skipNext,
+  tidied,
+} from '../../../src/domain/evening/decisions.ts';
 import type { Evening } from '../../../src/domain/evening/evening.ts';
 import { newlyKept } from '../../../src/domain/evening/kept.ts';
 import { planFor } from '../../../src/domain/plan.ts';
@@ -127,4 +134,16 @@ describe('kept', () => {
     const kept = newlyKept(anAgreement(), evening, local('2025-06-04 21:00'), HOME);
     expect(kept.length).toBe(400);
   });
+});
+
+test('an occurrence that began in a pause is not kept, resumed or not', () => {
+  const start = anEvening({ settledUntil: local('2025-06-04 12:00').toString() });
+  const paused = pause(start, planAt('2025-06-04 17:00', start), local('2025-06-04 17:00'), HOME);
+  const resumed = resume(paused, local('2025-06-04 19:00'));
+  expect(planAt('2025-06-04 19:00', resumed).running).toHaveLength(1);
+  const tidy = tidied(resumed, planAt('2025-06-04 19:30', resumed), local('2025-06-04 19:30'));
+  expect(keptAt('2025-06-04 20:00', tidy)).toEqual([]);
+  expect(keptAt('2025-06-05 12:00', tidy)).toEqual(['night@2025-06-04']);
+  const begun = beginNow(paused, planAt('2025-06-04 18:30', paused), local('2025-06-04 18:30'), 30);
+  expect(keptAt('2025-06-04 20:00', begun)).toEqual([]);
 });

@@ -1,0 +1,19 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { hostAndPath } from '../../../src/domain/sites/address.ts';
+import { inBoth, matcherFor } from '../../../src/domain/sites/match.ts';
+
+test('an address is in the shared entries exactly when both lists have it', () => {
+  const host = fc.constantFrom('a.test', 'b.a.test', 'c.b.a.test', 'ba.test');
+  const path = fc.constantFrom('', '/x', '/x/y', '/xy');
+  const entries = fc.uniqueArray(fc.tuple(host, path).map((parts) => parts.join('')));
+  fc.assert(
+    fc.property(entries, entries, host, path, (some, others, at, where) => {
+      const place = hostAndPath(`https://${at}${where}/z`);
+      if (!place) throw new Error('not a place');
+      const both = matcherFor(some)(place) && matcherFor(others)(place);
+      expect(matcherFor(inBoth(some, others))(place)).toBe(both);
+    }),
+    { numRuns: 500 },
+  );
+});
