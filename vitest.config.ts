@@ -1,5 +1,16 @@
 import { defineConfig } from 'vitest/config';
 
+/** What the build makes of a content script: the name of its file. */
+const scriptNames = {
+  name: 'script-names',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id.endsWith('?script&iife') ? `\0${id}` : undefined),
+  load: (id: string) =>
+    id.startsWith('\0') && id.endsWith('?script&iife')
+      ? `export default ${JSON.stringify(/[^/]+(?=\.ts\?)/.exec(id)?.[0] + '.js')}`
+      : undefined,
+};
+
 const jsx = { oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } };
 
 const deviceZones = [
@@ -16,6 +27,7 @@ export default defineConfig({
     projects: [
       {
         ...jsx,
+        plugins: [scriptNames],
         test: {
           name: 'node',
           environment: 'node',

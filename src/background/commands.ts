@@ -16,6 +16,7 @@ import { planFor, type Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/problem.ts';
 import { hostAndPath } from '../domain/sites/address.ts';
 import { setAsideBy, siteOf } from '../domain/sites/coverage.ts';
+import { hostViewOf } from '../domain/sites/host-view.ts';
 import { NOTE_LENGTH } from '../domain/together/note.ts';
 import { activities, type Commands } from '../messaging/commands.ts';
 import type { Asker, Handlers } from '../messaging/serve.ts';
@@ -98,6 +99,12 @@ export const handlers: Handlers = {
     const coverage = current?.plan.coverage;
     const url = asker.url;
     return coverage && url && setAsideBy(coverage)(url) ? coverViewOf(current.plan) : undefined;
+  },
+  watchMe: async (_, asker) => {
+    const plan = (await situation())?.plan;
+    if (!plan?.coverage || !plan.until || !asker.url) return undefined;
+    const view = hostViewOf(plan.coverage, asker.url);
+    return view && { ...view, until: plan.until.toString() };
   },
   closeMe: async (_, asker) => closeAsker(asker),
   saveMe: async (_, asker) => {

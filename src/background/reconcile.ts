@@ -10,6 +10,7 @@ import { agreementItem, eveningItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
 import { keepFailures } from './failures.ts';
 import { keepEnded } from './keeping.ts';
+import { guardPages, stopOwnWorkers } from './second-line.ts';
 import { showState } from './toolbar.ts';
 
 const ARRIVING = { seconds: 30 } as const;
@@ -53,6 +54,8 @@ export async function reconcile(lookSoon: () => void = () => undefined): Promise
   // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
   await keepFailures({ rules: () => setRules(rulesFor(plan?.coverage, blockPage())) });
   await keepFailures({
+    ownWorkers: () => stopOwnWorkers(plan),
+    pages: () => guardPages(plan),
     covers: () => coverOpenPages(plan),
     alarm: () => setAlarm(alarm),
     icon: () => showState(current),

@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/agreement/agreement.ts';
 import type { Outcome } from '../domain/checkins/answer.ts';
 import type { Exception } from '../domain/evening/evening.ts';
 import type { Result } from '../domain/problem.ts';
+import type { HostView } from '../domain/sites/host-view.ts';
 
 /** The activities a check-in window can hold. */
 export const activities = ['breathe', 'appreciate', 'date'] as const;
@@ -41,6 +42,13 @@ export interface CoverCommands {
   coverMe(): CoverView | undefined;
   closeMe(): void;
   saveMe(): void;
+  /** What of the site the question comes from is set aside, for a page that is watched. */
+  watchMe(): WatchView | undefined;
+}
+
+/** Until an ISO instant, or until it is asked again. */
+export interface WatchView extends HostView {
+  readonly until: string;
 }
 
 /** What a cover shows. Times are ISO instants. */
@@ -60,6 +68,7 @@ export const coverCommands: ReadonlySet<string> = new Set<keyof CoverCommands>([
   'coverMe',
   'closeMe',
   'saveMe',
+  'watchMe',
 ]);
 
 /** A command on the wire. */

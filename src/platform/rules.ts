@@ -1,4 +1,4 @@
-import type { NetRule } from '../domain/sites/rules.ts';
+import type { NetRule } from '../domain/sites/net-rule.ts';
 import { browser } from './browser.ts';
 
 interface PresentRule {
@@ -14,14 +14,23 @@ export const blockPage = (): string => browser.runtime.getURL('src/pages/blocked
  * call, so that there is never a moment without rules. Throws what the browser says when it refuses.
  */
 export async function setRules(wanted: readonly NetRule[]): Promise<void> {
-  const present = await browser.declarativeNetRequest.getDynamicRules();
+  const api = browser.declarativeNetRequest;
+  const change = changeTo(wanted, await api.getDynamicRules());
+  if (change) await api.updateDynamicRules(change as never);
+}
+
+/** The same for the rules that live as long as the browser session. */
+export async function setSessionRules(wanted: readonly NetRule[]): Promise<void> {
+  const api = browser.declarativeNetRequest;
+  const change = changeTo(wanted, await api.getSessionRules());
+  if (change) await api.updateSessionRules(change as never);
+}
+
+function changeTo(wanted: readonly NetRule[], present: readonly PresentRule[]) {
   const fresh = wanted.filter((rule) => !present.some((old) => isSameRule(old, rule)));
   const stale = present.filter((old) => !wanted.some((rule) => isSameRule(old, rule)));
-  if (fresh.length === 0 && stale.length === 0) return;
-  await browser.declarativeNetRequest.updateDynamicRules({
-    removeRuleIds: stale.map(({ id }) => id),
-    addRules: structuredClone(fresh) as never,
-  });
+  if (fresh.length === 0 && stale.length === 0) return undefined;
+  return { removeRuleIds: stale.map(({ id }) => id), addRules: structuredClone(fresh) };
 }
 
 /**

@@ -32,6 +32,7 @@ const table: Readonly<Record<string, readonly Allowed[]>> = {
     commands,
   ],
   cover: [domainTypes, mayUseTypesOf(/^src\/messaging\//)],
+  guard: [may(/^src\/domain\/sites\/host-view\.ts$/), mayUseTypesOf(/^src\/messaging\//)],
   ui: [domain, mayUseTypesOf(/^src\/deck\//), may(/^src\/storage\/views\.ts$/), preact],
   pages: [
     domain,
@@ -55,6 +56,8 @@ const exceptions: Readonly<Record<string, readonly Allowed[]>> = {
     may(/^src\/cover\/\w+\.ts\?script&iife$/),
     mayUseTypesOf(/^src\/messaging\/commands\.ts$/),
   ],
+  // It has the browser put the guards into pages.
+  'src/platform/page-scripts.ts': [may(/^src\/guard\/\w+\.ts\?script&iife$/)],
   // The keys of the messages are a type; the messages themselves come from the browser.
   'src/platform/i18n.ts': [mayUseTypesOf(/^public\/_locales\/en\/messages\.json$/)],
 };

@@ -29,16 +29,11 @@ export const anAgreement = (more: Partial<Agreement> = {}): Agreement => ({
   ...more,
 });
 
-const nothing = () => undefined;
-
 /** A browser and a device as on the first day: Monday 2026-11-23, noon. */
 export function freshDevice(): void {
   fake.reset();
   resetClock();
   vi.stubGlobal('navigator', { languages: ['en-GB'] });
-  // Without the build, importing the cover's file name runs the cover; here it finds nothing to do.
-  vi.stubGlobal('document', { addEventListener: nothing });
-  vi.stubGlobal('chrome', { runtime: { onMessage: { addListener: nothing } }, i18n: {} });
 }
 
 /** The worker starts, as the browser would start it; what an earlier one listened to is gone. */

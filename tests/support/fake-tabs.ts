@@ -1,4 +1,5 @@
 import { reaches } from './fake-access.ts';
+import { fakePageScripts } from './fake-page-scripts.ts';
 import { wired } from './fake-storage.ts';
 
 /** An open tab as the test sees it. */
@@ -96,7 +97,9 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
       tab.heard.push(wired(message));
     },
   };
+  const registered = fakePageScripts();
   const scripting = {
+    ...registered.api,
     async executeScript(injection: { target: { tabId: number }; files?: string[] }) {
       const tab = there(injection.target.tabId);
       if (!mayLookInto(tab.url) || !tab.reachable) {
@@ -127,11 +130,13 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
     open,
     windows,
     here,
+    registered,
     openTab,
     navigate,
     reset() {
       open.clear();
       windows.length = 0;
+      registered.scripts.clear();
       delete here.id;
     },
   };

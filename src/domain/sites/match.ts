@@ -42,6 +42,12 @@ export function hostAndParents(host: string): string[] {
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
 
+/** A test for hosts that are one of `hosts` or a subdomain of one. */
+export function isUnderOne(hosts: Iterable<string>): (host: string) => boolean {
+  const names = new Set(hosts);
+  return (host) => hostAndParents(host).some((name) => names.has(name));
+}
+
 /** Entries for what lies in both lists: of two that overlap, the part they share. */
 export function inBoth(some: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others);

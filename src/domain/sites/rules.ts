@@ -1,22 +1,8 @@
 import type { Coverage } from './coverage.ts';
 import { pathsByHost } from './match.ts';
+import { bothForms, type NetRule } from './net-rule.ts';
 import { pathGroups } from './path-rules.ts';
 import { protectedHosts, protectedSuffixes } from './protected.ts';
-
-/** A declarative network rule in the browser's own shape. */
-export interface NetRule {
-  readonly id: number;
-  readonly priority: number;
-  readonly action:
-    | { readonly type: 'allow' }
-    | { readonly type: 'redirect'; readonly redirect: { readonly regexSubstitution: string } };
-  readonly condition: {
-    readonly regexFilter?: string;
-    readonly isUrlFilterCaseSensitive?: boolean;
-    readonly requestDomains?: readonly string[];
-    readonly resourceTypes: readonly ('main_frame' | 'sub_frame')[];
-  };
-}
 
 const SET_ASIDE = 1;
 const OPEN = 2;
@@ -74,9 +60,6 @@ function conditionsFor(entries: readonly string[]) {
     })),
   ];
 }
-
-/** Firefox keeps a trailing dot in the host, so it needs a name of its own. */
-const bothForms = (host: string) => (/^[\d.]+$|\]$/.test(host) ? [host] : [host, `${host}.`]);
 
 /** Paths of one host as a prefix on whole segments, doubled slashes or not, in RE2 syntax. */
 function regexFor(paths: readonly string[]): string {
