@@ -3,22 +3,23 @@ import { serve } from '../messaging/serve.ts';
 import { onAlarm } from '../platform/alarm.ts';
 import { onInstalled, onStartup, onStoredChange } from '../platform/lifecycle.ts';
 import { onAccessChange } from '../platform/permissions.ts';
+import { onRevisit } from '../platform/revisits.ts';
 import { agreementItem, eveningItem } from '../storage/items.ts';
 import { handlers } from './commands.ts';
 import { welcome } from './installing.ts';
 import { onceMore } from './once-more.ts';
 import { reconcile } from './reconcile.ts';
 
-const settle = onceMore(() => reconcile(lookSoon));
+const settle = onceMore(() => reconcile(look));
 
-/** A page that was on its way when a window began has come by then. */
-function lookSoon(): void {
-  setTimeout(() => void settle(), 2000);
+function look(): void {
+  void settle();
 }
 
 serve(handlers, settle);
 onAlarm(settle);
 onStartup(settle);
+onRevisit(look);
 onAccessChange(settle);
 onStoredChange([agreementItem.key, eveningItem.key], settle);
 onInstalled(async (reason) => {

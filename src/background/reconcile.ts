@@ -2,7 +2,6 @@ import type { Agreement } from '../domain/agreement/agreement.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import { planFor, type Plan, type PlanState } from '../domain/plan.ts';
 import { rulesFor } from '../domain/sites/rules.ts';
-import { setAlarm } from '../platform/alarm.ts';
 import { isAnyLoading } from '../platform/covers.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { blockPage, setRules } from '../platform/rules.ts';
@@ -12,10 +11,10 @@ import { keepFailures } from './failures.ts';
 import { keepEnded } from './keeping.ts';
 import { guardPages, stopOwnWorkers } from './second-line.ts';
 import { showState } from './toolbar.ts';
+import { wakeFor } from './waking.ts';
 
 const ARRIVING = { seconds: 30 } as const;
-/** With nothing ahead the worker still looks once a day: clocks and zones move. */
-const REARM = { hours: 24 } as const;
+const ARRIVED_MS = 2000;
 
 export interface Situation {
   readonly state: PlanState;
@@ -44,22 +43,20 @@ const hasJustBegun = ({ plan, at }: Situation): boolean =>
  * Makes the browser match the plan of this moment. Idempotent, and each part on its own: one that
  * fails stops no other, is kept for the diagnostics line, and the next wake-up repairs it.
  */
-export async function reconcile(lookSoon: () => void = () => undefined): Promise<void> {
+export async function reconcile(again: () => void): Promise<void> {
   // What cannot be read at all is as good as unreadable: it must not hold anything shut.
   const current = await situation().catch(() => undefined);
   const plan = current?.plan;
-  const rearm = now().add(REARM);
-  const boundary = plan?.boundary;
-  const alarm = boundary && Temporal.Instant.compare(boundary, rearm) < 0 ? boundary : rearm;
   // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
   await keepFailures({ rules: () => setRules(rulesFor(plan?.coverage, blockPage())) });
   await keepFailures({
     ownWorkers: () => stopOwnWorkers(plan),
-    pages: () => guardPages(plan),
+    pages: () => guardPages(plan, again),
     covers: () => coverOpenPages(plan),
-    alarm: () => setAlarm(alarm),
+    alarm: () => wakeFor(plan?.boundary, again),
     icon: () => showState(current),
     kept: async () => current && keepEnded(current),
   });
-  if (current && hasJustBegun(current) && (await isAnyLoading())) lookSoon();
+  // A page that was on its way when a window began has come by then.
+  if (current && hasJustBegun(current) && (await isAnyLoading())) setTimeout(again, ARRIVED_MS);
 }

@@ -2,11 +2,13 @@ import type { Plan } from '../domain/plan.ts';
 import { ownWorkerRulesFor } from '../domain/sites/own-worker-rules.ts';
 import { secondLineFor } from '../domain/sites/second-line.ts';
 import { setPageScripts, watchOpenPages } from '../platform/page-scripts.ts';
+import { setRevisits } from '../platform/revisits.ts';
 import { blockPage, setSessionRules } from '../platform/rules.ts';
 
 /** What no network rule sees is caught inside the pages themselves. */
-export async function guardPages(plan: Plan | undefined): Promise<void> {
+export async function guardPages(plan: Plan | undefined, again: () => void): Promise<void> {
   const line = secondLineFor(plan?.coverage);
+  await setRevisits([...(line.leave?.matches ?? []), ...(line.watch?.matches ?? [])], again);
   const hasChanged = await setPageScripts(line, plan?.coverage?.embedded ?? false);
   if (hasChanged) await watchOpenPages(line);
 }

@@ -38,7 +38,7 @@ describe('the evening', () => {
     expect(await ask('beginNow', { minutes: 30 })).toEqual(done);
     expect(fake.rules()).toEqual(wantedRules());
     expect(fake.alarms.get('boundary')?.scheduledTime).toBe(
-      local('2026-11-23 12:30').epochMilliseconds,
+      local('2026-11-23 12:30').subtract({ seconds: 3 }).epochMilliseconds,
     );
     await ringAt('2026-11-23 12:30');
     expect(fake.rules()).toEqual([]);
@@ -103,7 +103,7 @@ describe('the evening', () => {
     const [, allow] = fake.rules();
     expect(allow?.condition.requestDomains).toContain('news.example');
     expect(fake.alarms.get('boundary')?.scheduledTime).toBe(
-      local('2026-11-23 20:05').epochMilliseconds,
+      local('2026-11-23 20:05').subtract({ seconds: 3 }).epochMilliseconds,
     );
     await ringAt('2026-11-23 20:05');
     expect(fake.rules()[1]?.condition.requestDomains).not.toContain('news.example');

@@ -107,7 +107,6 @@ describe('no script holds', () => {
     ],
     ['code from text', /\beval\s*\(|\bnew Function\b|\bFunction\s*\(\s*["'`]|\bimportScripts\b/g],
     ['a load from elsewhere', /\bimport\s*\(?\s*["'`]https?:|from\s*["'`]https?:/g],
-    ['storage that goes with browsing data', /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b/g],
     ['what only development needs', /import\.meta\.hot|@vite\/client|sourceMappingURL/g],
   ];
   test.each(banned)('%s', (_, pattern) => {

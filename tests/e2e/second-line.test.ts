@@ -2,6 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Browser } from 'webextension-polyfill';
 import { agreementWith, bring } from './support/bringing.ts';
 import { begin, endEarly } from './support/hands.ts';
+import { covered } from './support/looking.ts';
+import { until } from './support/poll.ts';
 import { launch, type Session } from './support/session.ts';
 import { startSite, workerHost, type Site } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
@@ -12,8 +14,8 @@ let site: Site;
 let session: Session;
 let data: Tab;
 
-const registered = () =>
-  data.evaluate(async () => (await browser.scripting.getRegisteredContentScripts()).length);
+const registered = async (count: number) =>
+  (await browser.scripting.getRegisteredContentScripts()).length === count;
 
 beforeAll(async () => {
   site = await startSite();
@@ -133,11 +135,38 @@ it('48: a page that was open before is watched from the first moment of a window
 it('outside a window nothing is registered, and a path that was set aside is a path', async () => {
   await begin(session);
   const tab = await session.visit('http://video.test/');
-  expect(await registered()).toBe(2);
+  await data.waitFor(registered, 2);
   await endEarly(session);
-  expect(await registered()).toBe(0);
+  await data.waitFor(registered, 0);
   expect(await data.evaluate(() => browser.declarativeNetRequest.getSessionRules())).toEqual([]);
   await tab.evaluate(() => history.pushState({}, '', '/shorts/7'));
   expect(await tab.url()).toBe('http://video.test/shorts/7');
   await tab.close();
+});
+
+describe('50: back to a page that the browser has kept in memory', () => {
+  async function goBackTo(address: string, meanwhile: () => Promise<void>): Promise<void> {
+    const tab = await session.visit(address);
+    await tab.evaluate(() => location.assign('http://maps.test/'));
+    await tab.waitForUrl(/^http:\/\/maps\.test\/$/);
+    await begin(session);
+    await meanwhile();
+    await tab.evaluate(() => history.back());
+    await until('the page is set aside', async () => {
+      if ((await tab.url()).includes('blocked/index.html')) return true;
+      return tab.evaluate(covered);
+    });
+    await tab.close();
+  }
+  afterEach(() => endEarly(session));
+
+  it('it is set aside', () => goBackTo('http://news.test/', () => Promise.resolve()));
+
+  it('it is set aside although the worker was stopped, once it has been renewed', () =>
+    goBackTo('http://news.test/', async () => {
+      // What the alarm does half a minute after a window began.
+      await session.stopWorker();
+      await data.evaluate(() => browser.runtime.sendMessage({ command: 'lookAgain' }));
+      await session.stopWorker();
+    }));
 });
