@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { offeredInSlot } from '../../domain/checkins/offered.ts';
 import { pickForSlot } from '../../domain/checkins/pick.ts';
-import { minutesBetween } from '../../domain/schedule/words.ts';
 import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
 import { askFor } from '../../platform/permissions.ts';
@@ -56,9 +56,7 @@ function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) 
   const { seed } = useValue(coupleView, { seed: 0, welcomed: true });
   const [turn, setTurn] = useState(0);
   const [done, setDone] = useState(false);
-  const left = plan.until ? minutesBetween(now, plan.until) : 0;
-  const fitting = cards.filter(({ minutes, kind }) => minutes <= left || kind === 'thanks');
-  const card = pickForSlot(fitting, now, seed, turn);
+  const card = pickForSlot(offeredInSlot(cards, now, plan.until), now, seed, turn);
   if (!card) return <section class="prompt" />;
 
   const answer = async (outcome: 'did' | 'swapped') => {
