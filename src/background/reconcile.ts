@@ -1,12 +1,13 @@
 import type { Agreement } from '../domain/agreement/agreement.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import { planFor, type Plan, type PlanState } from '../domain/plan.ts';
+import type { Coverage } from '../domain/sites/coverage.ts';
 import { rulesFor } from '../domain/sites/rules.ts';
 import { setAlarm } from '../platform/alarm.ts';
 import { isAnyLoading } from '../platform/covers.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { blockPage, setRules } from '../platform/rules.ts';
-import { agreementItem, eveningItem } from '../storage/items.ts';
+import { agreementItem, eveningItem, settingsItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
 import { keepFailures } from './failures.ts';
 import { keepEnded } from './keeping.ts';
@@ -36,6 +37,13 @@ export function situationOf(agreement: Agreement, evening: Evening): Situation {
   return { state, at, plan: planFor(state, at) };
 }
 
+/** The rules of a coverage. A choice that cannot be read may have been to keep addresses out. */
+async function enforce(coverage: Coverage | undefined): Promise<void> {
+  const settings = await settingsItem.read().catch(() => undefined);
+  const keepAddressesOut = settings?.state !== 'ok' || settings.value.keepAddressesOut;
+  await setRules(rulesFor(coverage, blockPage(), { keepAddressesOut }));
+}
+
 /** Half a minute: a page that takes longer to come is met by the rules when it is opened again. */
 const hasJustBegun = ({ plan, at }: Situation): boolean =>
   plan.running.some((o) => Temporal.Instant.compare(o.start.add(ARRIVING), at) > 0);
@@ -52,7 +60,7 @@ export async function reconcile(lookSoon: () => void = () => undefined): Promise
   const boundary = plan?.boundary;
   const alarm = boundary && Temporal.Instant.compare(boundary, rearm) < 0 ? boundary : rearm;
   // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
-  await keepFailures({ rules: () => setRules(rulesFor(plan?.coverage, blockPage())) });
+  await keepFailures({ rules: () => enforce(plan?.coverage) });
   await keepFailures({
     ownWorkers: () => stopOwnWorkers(plan),
     pages: () => guardPages(plan),

@@ -136,3 +136,32 @@ describe('the check-in window', () => {
     expect(fake.tabs.open.size).toBe(0);
   });
 });
+
+describe('keeping addresses out of the block page', () => {
+  const redirects = () =>
+    fake
+      .rules()
+      .map(({ action }) => JSON.stringify(action))
+      .filter((action) => action.includes('redirect'));
+
+  test('changes the rules at once, and back', async () => {
+    await startAt('2026-11-23 20:00');
+    expect(redirects()).toEqual([expect.stringContaining('blocked/index.html#\\\\0')]);
+    expect(await ask('keepAddressesOut', { on: true })).toMatchObject({ done: true });
+    expect(redirects()).toEqual([expect.stringMatching(/blocked\/index\.html#"/)]);
+    await ask('keepAddressesOut', { on: false });
+    expect(redirects()).toEqual([expect.stringContaining('#\\\\0')]);
+  });
+
+  test('a choice that cannot be read keeps them out', async () => {
+    fake.store({ settings: 7 });
+    await startAt('2026-11-23 20:00');
+    expect(redirects()).toEqual([expect.stringMatching(/blocked\/index\.html#"/)]);
+  });
+
+  test.each([undefined, {}, { on: 'yes' }])('%j is refused', async (choice) => {
+    await startAt('2026-11-23 12:00');
+    expect(await ask('keepAddressesOut', choice)).toMatchObject({ done: false });
+    expect(fake.stored()['settings']).toBeUndefined();
+  });
+});

@@ -8,17 +8,28 @@ const SET_ASIDE = 1;
 const OPEN = 2;
 const WHOLE_ADDRESS = '^https?://.*';
 
+export interface RuleChoices {
+  /** Whether the block page is told no address at all. */
+  readonly keepAddressesOut?: boolean;
+}
+
 /**
- * The rules that enforce a coverage. One rule carries every whole site; only paths need more. `blockPage` receives the address in its fragment.
+ * The rules that enforce a coverage. One rule carries every whole site; only paths need more.
+ * `blockPage` receives the address in its fragment, unless addresses are kept out of it.
  */
-export function rulesFor(coverage: Coverage | undefined, blockPage: string): NetRule[] {
+export function rulesFor(
+  coverage: Coverage | undefined,
+  blockPage: string,
+  { keepAddressesOut = false }: RuleChoices = {},
+): NetRule[] {
   if (!coverage) return [];
   const resourceTypes = coverage.embedded
     ? (['main_frame', 'sub_frame'] as const)
     : (['main_frame'] as const);
   const redirect = {
     type: 'redirect',
-    redirect: { regexSubstitution: `${blockPage}#\\0` },
+    // A fragment of its own, even an empty one, keeps the page from inheriting that of the address.
+    redirect: { regexSubstitution: `${blockPage}#${keepAddressesOut ? '' : '\\0'}` },
   } as const;
   const open = [...protectedHosts, ...protectedSuffixes, ...coverage.excepted];
 
