@@ -55,11 +55,15 @@ describe('nowhere in src is there', () => {
       'markup from text',
       /\b(inner|outer)HTML\b|\binsertAdjacentHTML\b|\bdangerouslySetInnerHTML\b|\bdocument\.write\b|\bsrcdoc\b/,
     ],
-    ['storage that is cleared with browsing data', /\b(local|session)Storage\b|\bindexedDB\b/],
     ['a ticker or a keep-alive', /\bsetInterval\b|\bchrome\.offscreen\b|\boffscreen\b/],
     ['an escape from types', /\bas any\b|:\s*any\b|<any>/],
   ])('%s', (_, pattern) => {
     expect(hits(src, pattern)).toEqual([]);
+  });
+
+  test('storage that is cleared with browsing data, but for the time a tab was left', () => {
+    const others = src.filter(({ path }) => path !== 'src/platform/page.ts');
+    expect(hits(others, /\b(local|session)Storage\b|\bindexedDB\b/)).toEqual([]);
   });
 
   test('a switched-off check, unless it says why', () => {
