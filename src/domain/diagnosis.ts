@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement/agreement.ts';
+import { isKnownZone } from './schedule/zone.ts';
 import { reachesAll, waitingFor } from './sites/access.ts';
 
 /** What the browser and the storage say of this moment. */
@@ -25,6 +26,7 @@ export type Finding =
   | { readonly kind: 'noSites' }
   | { readonly kind: 'ready'; readonly sites: number }
   | { readonly kind: 'readyForAll' }
+  | { readonly kind: 'zoneUnknown'; readonly title: string; readonly zone: string }
   | { readonly kind: 'private'; readonly isReached: boolean }
   | { readonly kind: 'clock'; readonly zone: string };
 
@@ -32,7 +34,7 @@ export type Finding =
  * The rules that set sites aside, the covers over open pages, the alarm for the next window, or
  * something around them that covers nothing.
  */
-export type FailedPart = 'rules' | 'covers' | 'alarm' | 'other';
+export type FailedPart = 'rules' | 'covers' | 'alarm' | 'around';
 
 /** What is covered and what is not, the most important first. */
 export function findingsOf(facts: Facts): Finding[] {
@@ -41,16 +43,16 @@ export function findingsOf(facts: Facts): Finding[] {
     { kind: 'clock', zone: facts.zone },
   ];
   if (!facts.isReadable) return [{ kind: 'unreadable' }, ...around];
-  return [...failuresIn(facts), ...sitesIn(facts), ...around];
+  return [...failuresIn(facts), ...sitesIn(facts), ...zonesIn(facts), ...around];
 }
 
 /** What keeps a chosen site from being covered; nothing that a couple can live with. */
 export function isGap(finding: Finding): boolean {
-  if (finding.kind === 'failed') return finding.part !== 'other';
+  if (finding.kind === 'failed') return finding.part !== 'around';
   return ['unreadable', 'waitingForAll', 'waiting'].includes(finding.kind);
 }
 
-const PARTS: readonly FailedPart[] = ['rules', 'covers', 'alarm', 'other'];
+const PARTS: readonly FailedPart[] = ['rules', 'covers', 'alarm', 'around'];
 
 function failuresIn({ failures }: Facts): Finding[] {
   return PARTS.flatMap((part) => {
@@ -63,7 +65,7 @@ function failuresIn({ failures }: Facts): Finding[] {
   });
 }
 
-const partOf = (where: string): FailedPart => PARTS.find((part) => part === where) ?? 'other';
+const partOf = (where: string): FailedPart => PARTS.find((part) => part === where) ?? 'around';
 
 function sitesIn({ agreement, granted }: Facts): Finding[] {
   const { sites, windows } = agreement;
@@ -77,3 +79,8 @@ function sitesIn({ agreement, granted }: Facts): Finding[] {
     ...(ready > 0 ? [{ kind: 'ready', sites: ready } as const] : []),
   ];
 }
+
+const zonesIn = ({ agreement }: Facts): Finding[] =>
+  agreement.windows.flatMap(({ title, zone }) =>
+    zone === undefined || isKnownZone(zone) ? [] : [{ kind: 'zoneUnknown', title, zone }],
+  );

@@ -41,10 +41,10 @@ export function useApproach(
       const ends = [
         ...turns
           .filter(({ at }) => at > here)
-          .map(({ at, then }) => moving.at(at, () => setApproach(then))),
+          .map(({ at, turn }) => moving.at(at, () => setApproach(turn))),
         moving.at(seconds * 1000, () => together.current()),
       ];
-      setApproach(turns.findLast(({ at }) => at <= here)?.then ?? 'in');
+      setApproach(turns.findLast(({ at }) => at <= here)?.turn ?? 'in');
       moving.run(pace);
       return () => ends.forEach((end) => end());
     }
@@ -62,9 +62,9 @@ export function useApproach(
 }
 
 /** When, in ms, each breath turns in and out. */
-function turnsIn(seconds: number): { readonly at: number; readonly then: 'in' | 'out' }[] {
+function turnsIn(seconds: number): { readonly at: number; readonly turn: 'in' | 'out' }[] {
   return Array.from({ length: breathsIn(seconds) }, (_, breath) => [
-    { at: breath * BREATH, then: 'in' } as const,
-    { at: (breath + IN_SHARE) * BREATH, then: 'out' } as const,
+    { at: breath * BREATH, turn: 'in' } as const,
+    { at: (breath + IN_SHARE) * BREATH, turn: 'out' } as const,
   ]).flat();
 }

@@ -137,13 +137,13 @@ describe('the check-in window', () => {
   });
 });
 
-describe('keeping addresses out of the block page', () => {
-  const redirects = () =>
-    fake
-      .rules()
-      .map(({ action }) => JSON.stringify(action))
-      .filter((action) => action.includes('redirect'));
+const redirects = () =>
+  fake
+    .rules()
+    .map(({ action }) => JSON.stringify(action))
+    .filter((action) => action.includes('redirect'));
 
+describe('keeping addresses out of the block page', () => {
   test('changes the rules at once, and back', async () => {
     await startAt('2026-11-23 20:00');
     expect(redirects()).toEqual([expect.stringContaining('blocked/index.html#\\\\0')]);

@@ -17,6 +17,7 @@ const facts = (over: Partial<Facts> = {}): Facts => ({
   ...over,
 });
 
+const kindsOf = (over: Partial<Facts>) => findingsOf(facts(over)).map(({ kind }) => kind);
 const everything = anAgreement({ windows: [aWindow({ covers: 'everything' })] });
 
 describe('what is covered right now', () => {
@@ -33,10 +34,10 @@ describe('what is covered right now', () => {
   });
 
   test('a window over everything needs all sites', () => {
-    const kinds = (granted: readonly string[]) =>
-      findingsOf(facts({ agreement: everything, granted })).map(({ kind }) => kind);
-    expect(kinds(['*://*.news.test/*'])).toEqual(['waitingForAll', 'private', 'clock']);
-    expect(kinds(['*://*/*'])).toEqual(['readyForAll', 'private', 'clock']);
+    const some = kindsOf({ agreement: everything, granted: ['*://*.news.test/*'] });
+    expect(some).toEqual(['waitingForAll', 'private', 'clock']);
+    const all = kindsOf({ agreement: everything, granted: ['*://*/*'] });
+    expect(all).toEqual(['readyForAll', 'private', 'clock']);
   });
 
   test('nothing chosen is no gap', () => {
@@ -54,10 +55,19 @@ describe('what is covered right now', () => {
     const found = findingsOf(facts({ failures, granted: [] }));
     expect(found.slice(0, 3)).toEqual([
       { kind: 'failed', part: 'rules', at: Temporal.Instant.from('2025-03-28T17:00:00Z') },
-      { kind: 'failed', part: 'other', at: Temporal.Instant.from('2025-03-28T18:30:00Z') },
+      { kind: 'failed', part: 'around', at: Temporal.Instant.from('2025-03-28T18:30:00Z') },
       { kind: 'waiting', entries: ['news.test', 'shop.test/sale'] },
     ]);
     expect(found.map(isGap)).toEqual([true, false, true, false, false]);
+  });
+
+  test('15: a zone this browser does not know is named, with its window', () => {
+    const away = aWindow({ title: 'Call', zone: 'Mars/Olympus' });
+    expect(findingsOf(facts({ agreement: anAgreement({ windows: [away] }) }))).toContainEqual({
+      kind: 'zoneUnknown',
+      title: 'Call',
+      zone: 'Mars/Olympus',
+    });
   });
 
   test('nothing is said to be covered when what is stored cannot be read', () => {
