@@ -39,7 +39,7 @@ describe('what is covered right now', () => {
     expect(rows()[0]).toBe(
       '2 sites wait for your browser’s permission: news.example and bücher.example. Until you allow them, they open as usual.',
     );
-    await userEvent.click(screen.getByRole('button', { name: 'Allow all 2' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Allow both' }));
     await settled();
     expect(rows()[0]).toBe('2 sites are ready: they are set aside during your windows.');
     expect(document.activeElement?.textContent).toBe('What is covered right now');

@@ -25,7 +25,9 @@ export function FindingLink({ finding }: { readonly finding: Finding }) {
     case 'waiting':
       return (
         <Link strong onPress={() => tidyUp(askFor(originsToAsk(finding.entries, false)))}>
-          {tn('optionsAllowAll', finding.entries.length)}
+          {finding.entries.length === 2
+            ? t('allowBoth')
+            : tn('optionsAllowAll', finding.entries.length)}
         </Link>
       );
     case 'noSites':
