@@ -1,7 +1,6 @@
 import type { Agreement } from '../domain/agreement/agreement.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import { planFor, type Plan, type PlanState } from '../domain/plan.ts';
-import type { Coverage } from '../domain/sites/coverage.ts';
 import { rulesFor } from '../domain/sites/rules.ts';
 import { setAlarm } from '../platform/alarm.ts';
 import { isAnyLoading } from '../platform/covers.ts';
@@ -37,11 +36,10 @@ export function situationOf(agreement: Agreement, evening: Evening): Situation {
   return { state, at, plan: planFor(state, at) };
 }
 
-/** The rules of a coverage. A choice that cannot be read may have been to keep addresses out. */
-async function enforce(coverage: Coverage | undefined): Promise<void> {
+/** A choice that cannot be read may have been to keep them out. */
+async function addressesAreKeptOut(): Promise<boolean> {
   const settings = await settingsItem.read().catch(() => undefined);
-  const keepAddressesOut = settings?.state !== 'ok' || settings.value.keepAddressesOut;
-  await setRules(rulesFor(coverage, blockPage(), { keepAddressesOut }));
+  return settings?.state !== 'ok' || settings.value.keepAddressesOut;
 }
 
 /** Half a minute: a page that takes longer to come is met by the rules when it is opened again. */
@@ -60,10 +58,13 @@ export async function reconcile(lookSoon: () => void = () => undefined): Promise
   const boundary = plan?.boundary;
   const alarm = boundary && Temporal.Instant.compare(boundary, rearm) < 0 ? boundary : rearm;
   // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
-  await keepFailures({ rules: () => enforce(plan?.coverage) });
+  const keepAddressesOut = await addressesAreKeptOut();
+  await keepFailures({
+    rules: () => setRules(rulesFor(plan?.coverage, blockPage(), { keepAddressesOut })),
+  });
   await keepFailures({
     ownWorkers: () => stopOwnWorkers(plan),
-    pages: () => guardPages(plan),
+    pages: () => guardPages(plan, keepAddressesOut),
     covers: () => coverOpenPages(plan),
     alarm: () => setAlarm(alarm),
     icon: () => showState(current),

@@ -5,10 +5,10 @@ import { setPageScripts, watchOpenPages } from '../platform/page-scripts.ts';
 import { blockPage, setSessionRules } from '../platform/rules.ts';
 
 /** What no network rule sees is caught inside the pages themselves. */
-export async function guardPages(plan: Plan | undefined): Promise<void> {
+export async function guardPages(plan: Plan | undefined, wordless: boolean): Promise<void> {
   const line = secondLineFor(plan?.coverage);
-  const hasChanged = await setPageScripts(line, plan?.coverage?.embedded ?? false);
-  if (hasChanged) await watchOpenPages(line);
+  const choices = { frames: plan?.coverage?.embedded ?? false, wordless };
+  if (await setPageScripts(line, choices)) await watchOpenPages(line, choices);
 }
 
 export async function stopOwnWorkers(plan: Plan | undefined): Promise<void> {

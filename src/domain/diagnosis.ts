@@ -31,10 +31,10 @@ export type Finding =
   | { readonly kind: 'clock'; readonly zone: string };
 
 /**
- * The rules that set sites aside, the covers over open pages, the alarm for the next window, or
- * something around them that covers nothing.
+ * The rules that set sites aside, the pages those do not meet, the covers over open pages, the alarm
+ * for the next window, or something around them that covers nothing.
  */
-export type FailedPart = 'rules' | 'covers' | 'alarm' | 'around';
+export type FailedPart = 'rules' | 'pages' | 'covers' | 'alarm' | 'around';
 
 /** What is covered and what is not, the most important first. */
 export function findingsOf(facts: Facts): Finding[] {
@@ -52,7 +52,7 @@ export function isGap(finding: Finding): boolean {
   return ['unreadable', 'waitingForAll', 'waiting'].includes(finding.kind);
 }
 
-const PARTS: readonly FailedPart[] = ['rules', 'covers', 'alarm', 'around'];
+const PARTS: readonly FailedPart[] = ['rules', 'pages', 'covers', 'alarm', 'around'];
 
 function failuresIn({ failures }: Facts): Finding[] {
   return PARTS.flatMap((part) => {
@@ -65,7 +65,8 @@ function failuresIn({ failures }: Facts): Finding[] {
   });
 }
 
-const partOf = (where: string): FailedPart => PARTS.find((part) => part === where) ?? 'around';
+const partOf = (where: string): FailedPart =>
+  where === 'ownWorkers' ? 'pages' : (PARTS.find((part) => part === where) ?? 'around');
 
 function sitesIn({ agreement, granted }: Facts): Finding[] {
   const { sites, windows } = agreement;

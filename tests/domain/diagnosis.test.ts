@@ -50,15 +50,17 @@ describe('what is covered right now', () => {
     const failures = [
       { where: 'icon', at: '2025-03-28T18:00:00Z' },
       { where: 'kept', at: '2025-03-28T18:30:00Z' },
+      { where: 'ownWorkers', at: '2025-03-28T16:00:00Z' },
       { where: 'rules', at: '2025-03-28T17:00:00Z' },
     ];
     const found = findingsOf(facts({ failures, granted: [] }));
-    expect(found.slice(0, 3)).toEqual([
+    expect(found.slice(0, 4)).toEqual([
       { kind: 'failed', part: 'rules', at: Temporal.Instant.from('2025-03-28T17:00:00Z') },
+      { kind: 'failed', part: 'pages', at: Temporal.Instant.from('2025-03-28T16:00:00Z') },
       { kind: 'failed', part: 'around', at: Temporal.Instant.from('2025-03-28T18:30:00Z') },
       { kind: 'waiting', entries: ['news.test', 'shop.test/sale'] },
     ]);
-    expect(found.map(isGap)).toEqual([true, false, true, false, false]);
+    expect(found.map(isGap)).toEqual([true, true, false, true, false, false]);
   });
 
   test('15: a zone this browser does not know is named, with its window', () => {

@@ -37,7 +37,9 @@ export function Blocked() {
       <div class="sky-clip">
         <Sky {...leftWords(present)} />
       </div>
-      <BrandLine name={t('extensionName')} mark={27} />
+      <header>
+        <BrandLine name={t('extensionName')} mark={27} />
+      </header>
       <main>
         <h1>{t('blockedHeading')}</h1>
         <p class="sub num">{present && <Line present={present} wanted={wanted} />}</p>

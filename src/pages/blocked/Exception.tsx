@@ -41,7 +41,9 @@ export function Exception({ present, host, onNeverMind }: ExceptionProps) {
     send('openException', { host, kind }).catch(() => setFailures((before) => before + 1));
   return (
     <>
-      <BrandLine name={t('extensionName')} mark={27} />
+      <header>
+        <BrandLine name={t('extensionName')} mark={27} />
+      </header>
       <main class="exception">
         <h1 ref={heading} tabIndex={-1}>
           {tn('exceptionHeading', breaths)}

@@ -15,7 +15,9 @@ interface FreeProps {
 export function Free({ wanted, stays }: FreeProps) {
   return (
     <>
-      <BrandLine name={t('extensionName')} mark={27} />
+      <header>
+        <BrandLine name={t('extensionName')} mark={27} />
+      </header>
       <main>
         <h1>{t('blockedFree')}</h1>
         <p class="sub" role="status">

@@ -16,10 +16,10 @@ export function Need({ wanted, isBack, onAsk }: NeedProps) {
   const settings = useView(settingsView);
   if (!wanted) {
     const isKeptOut = settings && (settings.state !== 'ok' || settings.value.keepAddressesOut);
-    return isKeptOut ? <p class="need small t2">{t('addressKeptOut')}</p> : null;
+    return isKeptOut ? <footer class="need small t2">{t('addressKeptOut')}</footer> : null;
   }
   return (
-    <div class="need row">
+    <footer class="need row">
       <span class="keys row" aria-hidden="true">
         <span class="key ember">F</span>
         <span class="key dusk">J</span>
@@ -27,6 +27,6 @@ export function Need({ wanted, isBack, onAsk }: NeedProps) {
       <Link firstFocus={isBack} onPress={onAsk}>
         {t('needPage')}
       </Link>
-    </div>
+    </footer>
   );
 }
