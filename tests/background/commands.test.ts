@@ -153,6 +153,16 @@ describe('keeping addresses out of the block page', () => {
     expect(redirects()).toEqual([expect.stringContaining('#\\\\0')]);
   });
 
+  test('changes what runs in pages as well: told nothing, they have nothing to tell', async () => {
+    const scripts = () => [...fake.tabs.registered.scripts.values()].map(({ js }) => js?.length);
+    await startAt('2026-11-23 20:00');
+    expect(scripts()).toEqual([1]);
+    await ask('keepAddressesOut', { on: true });
+    expect(scripts()).toEqual([2]);
+    await ask('keepAddressesOut', { on: false });
+    expect(scripts()).toEqual([1]);
+  });
+
   test('a choice that cannot be read keeps them out', async () => {
     fake.store({ settings: 7 });
     await startAt('2026-11-23 20:00');
