@@ -55,6 +55,8 @@ export async function openStudio({ theme, dist }) {
     },
     async clear() {
       await worker.evaluate(() => chrome.storage.local.clear());
+      // The worker answers an empty storage with a value of its own; what is set next must outlast it.
+      await new Promise((done) => setTimeout(done, 300));
     },
     /** Opens one of our pages at a size, runs `then` in it, and leaves it open for the picture. */
     async page(path, { width = 1280, height = 900, reduced = false, at } = {}) {

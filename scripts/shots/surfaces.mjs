@@ -31,10 +31,18 @@ const checkIn = (activity, more) => ({
 });
 const block = { path: 'blocked/index.html#https://news.example/story', size: FULL, at: DURING };
 const remembered = { agreement, ...memories };
+const secondTime = {
+  letGo: [],
+  exceptions: [{ host: 'news.example', until: '2026-11-25T20:00:00Z', kind: 'five' }],
+};
 const later = (page) => page.waitForTimeout(2400);
 
 /** Taken before access is granted. */
 export const waiting = [
+  surface('options-help-waiting', {
+    path: 'options/index.html#/help',
+    values: { agreement: { ...small, windows: agreement.windows } },
+  }),
   surface('popup-waiting', { ...popup, at: SOON, values: { ...memories, agreement: small } }),
   surface('options-sites-waiting', { path: 'options/index.html#/sites' }),
 ];
@@ -71,6 +79,24 @@ export const surfaces = [
       await page.waitForTimeout(2000);
     },
   }),
+  surface('block-exception-together', {
+    ...block,
+    values: { agreement, evening: secondTime },
+    async act(page) {
+      await press(/We need this page/)(page);
+      await page.getByText(/watching this together/).click();
+    },
+  }),
+  surface('block-addresses-out', {
+    ...block,
+    path: 'blocked/index.html#',
+    values: { agreement, settings: { keepAddressesOut: true } },
+  }),
+  surface('block-exception-small', {
+    ...block,
+    size: { width: 400, height: 760 },
+    act: press(/We need this page/),
+  }),
   {
     name: 'cover',
     async take(studio, shoot) {
@@ -90,6 +116,7 @@ export const surfaces = [
   surface('options-schedule-empty', { path: 'options/index.html#/schedule', values: {} }),
   surface('options-sites', { path: 'options/index.html#/sites' }),
   surface('options-together', { path: 'options/index.html#/together', values: remembered }),
+  surface('options-help', { path: 'options/index.html#/help' }),
   surface('options-data', { path: 'options/index.html#/data', values: remembered }),
   surface('welcome-1', { path: 'welcome/index.html', size: FULL, values: {}, act: fillNames }),
   surface('welcome-2', { path: 'welcome/index.html', size: FULL, values: {}, act: toSecondStep }),

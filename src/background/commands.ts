@@ -92,6 +92,10 @@ export const handlers: Handlers = {
   forgetSaved: async () => {
     await items.savedItem.erase();
   },
+  keepAddressesOut: async ({ on }) => {
+    if (typeof on !== 'boolean') throw new TypeError('on');
+    await written(items.settingsItem.update((settings) => ({ ...settings, keepAddressesOut: on })));
+  },
   erase: ({ what }) => eraseKept(what),
 
   coverMe: async (_, asker) => {

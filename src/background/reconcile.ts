@@ -5,11 +5,11 @@ import { rulesFor } from '../domain/sites/rules.ts';
 import { isAnyLoading } from '../platform/covers.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { blockPage, setRules } from '../platform/rules.ts';
-import { agreementItem, eveningItem } from '../storage/items.ts';
+import { agreementItem, eveningItem, settingsItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
 import { keepFailures } from './failures.ts';
 import { keepEnded } from './keeping.ts';
-import { guardPages, stopOwnWorkers } from './second-line.ts';
+import { guardPages, stopOwnWorkers, watchRevisits } from './second-line.ts';
 import { showState } from './toolbar.ts';
 import { wakeFor } from './waking.ts';
 
@@ -35,6 +35,12 @@ export function situationOf(agreement: Agreement, evening: Evening): Situation {
   return { state, at, plan: planFor(state, at) };
 }
 
+/** A choice that cannot be read may have been to keep them out. */
+async function addressesAreKeptOut(): Promise<boolean> {
+  const settings = await settingsItem.read().catch(() => undefined);
+  return settings?.state !== 'ok' || settings.value.keepAddressesOut;
+}
+
 /** Half a minute: a page that takes longer to come is met by the rules when it is opened again. */
 const hasJustBegun = ({ plan, at }: Situation): boolean =>
   plan.running.some((o) => Temporal.Instant.compare(o.start.add(ARRIVING), at) > 0);
@@ -48,10 +54,14 @@ export async function reconcile(again: () => void): Promise<void> {
   const current = await situation().catch(() => undefined);
   const plan = current?.plan;
   // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
-  await keepFailures({ rules: () => setRules(rulesFor(plan?.coverage, blockPage())) });
+  const keepAddressesOut = await addressesAreKeptOut();
   await keepFailures({
-    ownWorkers: () => stopOwnWorkers(plan),
-    pages: () => guardPages(plan, again),
+    rules: () => setRules(rulesFor(plan?.coverage, blockPage(), { keepAddressesOut })),
+  });
+  await keepFailures({
+    ownWorkers: () => stopOwnWorkers(plan, keepAddressesOut),
+    pages: () => guardPages(plan, keepAddressesOut),
+    revisits: () => watchRevisits(plan, again),
     covers: () => coverOpenPages(plan),
     alarm: () => wakeFor(plan?.boundary, again),
     icon: () => showState(current),

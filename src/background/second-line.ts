@@ -6,13 +6,21 @@ import { setRevisits } from '../platform/revisits.ts';
 import { blockPage, setSessionRules } from '../platform/rules.ts';
 
 /** What no network rule sees is caught inside the pages themselves. */
-export async function guardPages(plan: Plan | undefined, again: () => void): Promise<void> {
+export async function guardPages(plan: Plan | undefined, wordless: boolean): Promise<void> {
   const line = secondLineFor(plan?.coverage);
-  await setRevisits([...(line.leave?.matches ?? []), ...(line.watch?.matches ?? [])], again);
-  const hasChanged = await setPageScripts(line, plan?.coverage?.embedded ?? false);
-  if (hasChanged) await watchOpenPages(line);
+  const choices = { frames: plan?.coverage?.embedded ?? false, wordless };
+  if (await setPageScripts(line, choices)) await watchOpenPages(line, choices);
 }
 
-export async function stopOwnWorkers(plan: Plan | undefined): Promise<void> {
-  await setSessionRules(ownWorkerRulesFor(plan?.coverage, blockPage()));
+/** A page that comes back from memory is met by neither. */
+export async function watchRevisits(plan: Plan | undefined, again: () => void): Promise<void> {
+  const { leave, watch } = secondLineFor(plan?.coverage);
+  await setRevisits([...(leave?.matches ?? []), ...(watch?.matches ?? [])], again);
+}
+
+export async function stopOwnWorkers(
+  plan: Plan | undefined,
+  keepAddressesOut: boolean,
+): Promise<void> {
+  await setSessionRules(ownWorkerRulesFor(plan?.coverage, blockPage(), { keepAddressesOut }));
 }

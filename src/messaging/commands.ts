@@ -28,6 +28,8 @@ export interface Commands {
   keepDate(plan: { readonly ideaId: string; readonly on: string; readonly at: string }): void;
   savePage(page: { readonly url: string }): void;
   forgetSaved(): void;
+  /** Whether the block page is told no address from now on. */
+  keepAddressesOut(choice: { readonly on: boolean }): void;
   erase(what: { readonly what: Erasable }): void;
   restoreAgreement(): Result<Agreement>;
 }

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { now } from './clock.ts';
 import { bringForward } from './our-tab.ts';
 
 /** Closes the tab or window this page is in. */
@@ -19,6 +20,29 @@ export async function openSettings(section: string): Promise<void> {
 export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url, active: false });
 }
+
+const LEFT = 'left';
+const JUST_NOW = 10_000;
+
+/**
+ * Goes to a web page in the place of this one; false when this tab did so a moment ago and was sent
+ * back, or when that cannot be known: it would go round for ever. Only the time is remembered, and
+ * with the tab it is forgotten.
+ */
+export function leaveByItself(url: string): boolean {
+  const at = now().epochMilliseconds;
+  try {
+    if (Math.abs(at - Number(sessionStorage.getItem(LEFT))) < JUST_NOW) return false;
+    sessionStorage.setItem(LEFT, String(at));
+  } catch {
+    return false;
+  }
+  location.replace(url);
+  return true;
+}
+
+/** Goes to a web page in the place of this one, because somebody pressed for it. */
+export const leaveFor = (url: string): void => location.replace(url);
 
 /** Whether this page stands inside a frame of another site. */
 export const isFramed = (): boolean => window.top !== window;

@@ -14,6 +14,10 @@ export async function askFor(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] });
 }
 
+/** Whether the browser lets Undivided into private windows; only its own settings change that. */
+export const reachesPrivateWindows = (): Promise<boolean> =>
+  browser.extension.isAllowedIncognitoAccess();
+
 /** Calls back when access was given or taken; returns the way to stop. */
 export function onAccessChange(listener: () => void): () => void {
   browser.permissions.onAdded.addListener(listener);

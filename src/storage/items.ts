@@ -8,7 +8,7 @@ import type { Note } from '../domain/together/note.ts';
 import { defineItem } from './item.ts';
 import { defineJournal } from './journal.ts';
 import * as shapes from './shapes.ts';
-import type { Couple, Failure, Mark, SavedPage } from './values.ts';
+import type { Couple, Failure, Mark, SavedPage, Settings } from './values.ts';
 
 /** Everything that is remembered. Pages import `views.ts`; only the worker imports this. */
 export const agreementItem = defineItem<Agreement>({
@@ -34,6 +34,12 @@ export const coupleItem = defineItem<Couple>({
   key: 'couple',
   fallback: { seed: 0, welcomed: false },
   parse: shapes.parseCouple,
+});
+
+export const settingsItem = defineItem<Settings>({
+  key: 'settings',
+  fallback: { keepAddressesOut: false },
+  parse: shapes.parseSettings,
 });
 
 export const datesItem = defineItem<readonly DatePlan[]>({

@@ -6,7 +6,7 @@ import type { Kept } from '../domain/evening/kept.ts';
 import { accepted, refused, type Result } from '../domain/problem.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
 import { NOTE_LENGTH, type Note } from '../domain/together/note.ts';
-import type { Couple, Failure, Mark, SavedPage } from './values.ts';
+import type { Couple, Failure, Mark, SavedPage, Settings } from './values.ts';
 
 // The shape alone would let 31 February through, and the domain would throw on it at every wake-up.
 const readable = (from: (text: string) => unknown) => (text: string) => {
@@ -83,6 +83,8 @@ export const parseKept = parser<Kept>(
 export const parseCouple = parser<Couple>(
   v.object({ seed: v.number(), installedOn: v.optional(date), welcomed: v.boolean() }),
 );
+
+export const parseSettings = parser<Settings>(v.object({ keepAddressesOut: v.boolean() }));
 
 export const parseNote = parser<Note>(
   v.object({

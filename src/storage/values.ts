@@ -7,6 +7,12 @@ export interface Couple {
   readonly welcomed: boolean;
 }
 
+/** What the couple chose about this browser alone, apart from the agreement they share. */
+export interface Settings {
+  /** The block page is told no address. */
+  readonly keepAddressesOut: boolean;
+}
+
 /** A page kept for after the window. */
 export interface SavedPage {
   readonly url: string;

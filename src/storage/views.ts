@@ -10,6 +10,7 @@ const readOnly = <T>({ key, read, watch }: View<T>): View<T> => ({ key, read, wa
 export const agreementView = readOnly(items.agreementItem);
 export const eveningView = readOnly(items.eveningItem);
 export const coupleView = readOnly(items.coupleItem);
+export const settingsView = readOnly(items.settingsItem);
 export const datesView = readOnly(items.datesItem);
 export const answersView = readOnly(items.answersItem);
 export const savedView = readOnly(items.savedItem);

@@ -10,6 +10,8 @@ export interface ButtonProps {
   compact?: boolean;
   icon?: IconName;
   unavailable?: boolean;
+  /** Its press is done and not to be repeated; it keeps the focus, where `unavailable` drops it. */
+  spent?: boolean;
   type?: 'button' | 'submit';
   /** Takes the focus when it appears. */
   firstFocus?: boolean;
@@ -29,8 +31,9 @@ export function Button(props: ButtonProps) {
       class={['btn', kind, compact && 'compact', props.class].filter(Boolean).join(' ')}
       type={type}
       disabled={unavailable}
+      aria-disabled={props.spent}
       aria-describedby={props.describedBy}
-      onClick={props.onPress}
+      onClick={props.spent ? undefined : props.onPress}
     >
       {icon && <Icon name={icon} />}
       {props.children}

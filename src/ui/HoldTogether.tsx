@@ -24,7 +24,7 @@ export interface HoldTogetherProps {
   /** Names of the on-screen keys: "Noa: hold F", "Jules: hold J". */
   keyLabels: readonly [string, string];
   words: HoldWords;
-  /** One breath, longer for the next exception of the same evening. */
+  /** One breath of ten, more of them for the next exception of the same evening. */
   seconds: number;
   /** "Can’t hold keys? Wait 20 seconds instead" */
   waitLabel: string;

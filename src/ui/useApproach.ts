@@ -7,6 +7,11 @@ import { useStill } from './useStill.ts';
 export type Approach = 'apart' | 'in' | 'out' | 'back';
 
 const driftBack = 800;
+const BREATH = 10_000;
+const IN_SHARE = 0.4;
+
+/** How many slow breaths fill so many seconds. */
+export const breathsIn = (seconds: number): number => Math.max(1, Math.round(seconds / 10));
 
 /** Brings the discs of `root` together over `seconds` while `pace` is above 0; lets them drift back at 0. */
 export function useApproach(
@@ -31,12 +36,15 @@ export function useApproach(
     const moving = motion.current;
     if (!moving) return undefined;
     if (pace > 0) {
-      const half = seconds * 400;
+      const here = moving.currentTime;
+      const turns = turnsIn(seconds);
       const ends = [
-        moving.at(half, () => setApproach('out')),
+        ...turns
+          .filter(({ at }) => at > here)
+          .map(({ at, turn }) => moving.at(at, () => setApproach(turn))),
         moving.at(seconds * 1000, () => together.current()),
       ];
-      setApproach(moving.currentTime < half ? 'in' : 'out');
+      setApproach(turns.findLast(({ at }) => at <= here)?.turn ?? 'in');
       moving.run(pace);
       return () => ends.forEach((end) => end());
     }
@@ -51,4 +59,12 @@ export function useApproach(
   }, [pace, seconds, still]);
 
   return { approach, still };
+}
+
+/** When, in ms, each breath turns in and out. */
+function turnsIn(seconds: number): { readonly at: number; readonly turn: 'in' | 'out' }[] {
+  return Array.from({ length: breathsIn(seconds) }, (_, breath) => [
+    { at: breath * BREATH, turn: 'in' } as const,
+    { at: (breath + IN_SHARE) * BREATH, turn: 'out' } as const,
+  ]).flat();
 }

@@ -66,6 +66,11 @@ describe('nowhere in src is there', () => {
     expect(hits(src, pattern)).toEqual([]);
   });
 
+  test('storage that is cleared with browsing data, but for the time a tab was left', () => {
+    const others = src.filter(({ path }) => path !== 'src/platform/page.ts');
+    expect(hits(others, /\b(local|session)Storage\b|\bindexedDB\b/)).toEqual([]);
+  });
+
   test('a switched-off check, unless it says why', () => {
     const off = /@ts-(ignore|expect-error|nocheck)|(ox|es)lint-disable(?!-next-line [\w/-]+ -- \w)/;
     expect(src.filter(({ text }) => off.test(text)).map(({ path }) => path)).toEqual([]);

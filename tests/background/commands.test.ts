@@ -15,6 +15,9 @@ async function startAt(wall: string, agreement = anAgreement()): Promise<void> {
   await startWorker();
 }
 
+/** How many files each script that runs in pages has. */
+const scripts = () => [...fake.tabs.registered.scripts.values()].map(({ js }) => js.length);
+
 beforeEach(freshDevice);
 
 describe('what is kept on purpose', () => {
@@ -134,5 +137,43 @@ describe('the check-in window', () => {
   test('does not open for an activity there is not', async () => {
     await ask('openCheckIn', { activity: '../evil' });
     expect(fake.tabs.open.size).toBe(0);
+  });
+});
+
+const redirects = () =>
+  fake
+    .rules()
+    .map(({ action }) => JSON.stringify(action))
+    .filter((action) => action.includes('redirect'));
+
+describe('keeping addresses out of the block page', () => {
+  test('changes the rules at once, and back', async () => {
+    await startAt('2026-11-23 20:00');
+    expect(redirects()).toEqual([expect.stringContaining('blocked/index.html#\\\\0')]);
+    expect(await ask('keepAddressesOut', { on: true })).toMatchObject({ done: true });
+    expect(redirects()).toEqual([expect.stringMatching(/blocked\/index\.html#"/)]);
+    await ask('keepAddressesOut', { on: false });
+    expect(redirects()).toEqual([expect.stringContaining('#\\\\0')]);
+  });
+
+  test('changes what runs in pages as well: told nothing, they have nothing to tell', async () => {
+    await startAt('2026-11-23 20:00');
+    expect(scripts()).toEqual([1]);
+    await ask('keepAddressesOut', { on: true });
+    expect(scripts()).toEqual([2]);
+    await ask('keepAddressesOut', { on: false });
+    expect(scripts()).toEqual([1]);
+  });
+
+  test('a choice that cannot be read keeps them out', async () => {
+    fake.store({ settings: 7 });
+    await startAt('2026-11-23 20:00');
+    expect(redirects()).toEqual([expect.stringMatching(/blocked\/index\.html#"/)]);
+  });
+
+  test.each([undefined, {}, { on: 'yes' }])('%j is refused', async (choice) => {
+    await startAt('2026-11-23 12:00');
+    expect(await ask('keepAddressesOut', choice)).toMatchObject({ done: false });
+    expect(fake.stored()['settings']).toBeUndefined();
   });
 });

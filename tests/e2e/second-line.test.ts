@@ -144,20 +144,21 @@ it('outside a window nothing is registered, and a path that was set aside is a p
   await tab.close();
 });
 
+async function goBackTo(address: string, meanwhile: () => Promise<void>): Promise<void> {
+  const tab = await session.visit(address);
+  await tab.evaluate(() => location.assign('http://maps.test/'));
+  await tab.waitForUrl(/^http:\/\/maps\.test\/$/);
+  await begin(session);
+  await meanwhile();
+  await tab.evaluate(() => history.back());
+  await until('the page is set aside', async () => {
+    if ((await tab.url()).includes('blocked/index.html')) return true;
+    return tab.evaluate(covered);
+  });
+  await tab.close();
+}
+
 describe('50: back to a page that the browser has kept in memory', () => {
-  async function goBackTo(address: string, meanwhile: () => Promise<void>): Promise<void> {
-    const tab = await session.visit(address);
-    await tab.evaluate(() => location.assign('http://maps.test/'));
-    await tab.waitForUrl(/^http:\/\/maps\.test\/$/);
-    await begin(session);
-    await meanwhile();
-    await tab.evaluate(() => history.back());
-    await until('the page is set aside', async () => {
-      if ((await tab.url()).includes('blocked/index.html')) return true;
-      return tab.evaluate(covered);
-    });
-    await tab.close();
-  }
   afterEach(() => endEarly(session));
 
   it('it is set aside', () => goBackTo('http://news.test/', () => Promise.resolve()));

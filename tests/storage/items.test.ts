@@ -76,6 +76,11 @@ const cases: Record<string, Case> = {
     typical: { seed: 12, installedOn: '2026-11-23', welcomed: true },
     foreign: [{ seed: '12', welcomed: true }, { seed: 1 }],
   },
+  settings: {
+    item: items.settingsItem as Item<never>,
+    typical: { keepAddressesOut: true },
+    foreign: [{}, { keepAddressesOut: 'yes' }],
+  },
   dates: {
     item: items.datesItem as Item<never>,
     typical: [{ id: 'd', ideaId: 'soup', on: '2026-11-28', at: '19:30' }],

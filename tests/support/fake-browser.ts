@@ -48,7 +48,10 @@ export function fakeBrowser() {
   const calls: MadeCall[] = [];
   const failing = new Map<string, { error: Error; times: number }>();
   /** What the worker answers to a command of a page; `deliver` is what a real worker gets. */
-  const pages: { worker?: (command: never, input: never) => unknown } = {};
+  const pages: {
+    worker?: (command: never, input: never) => unknown;
+    inPrivate?: boolean;
+  } = {};
 
   /** Every method is asynchronous, is written down, and fails when a test says so. */
   function recorded<M extends Record<string, Method>>(api: string, methods: M): M {
@@ -123,7 +126,10 @@ export function fakeBrowser() {
       onStartup: events.startup,
     },
     i18n: { getMessage, getUILanguage: () => 'en' },
-    extension: { inIncognitoContext: false },
+    extension: {
+      inIncognitoContext: false,
+      isAllowedIncognitoAccess: async () => pages.inPrivate ?? false,
+    },
   };
 
   return {
@@ -165,6 +171,10 @@ export function fakeBrowser() {
     set worker(answer: (command: never, input: never) => unknown) {
       pages.worker = answer;
     },
+    /** Whether the browser lets it into private windows. */
+    set inPrivate(allowed: boolean) {
+      pages.inPrivate = allowed;
+    },
     /** Waits until a whole turn has gone by in which nothing was asked of the browser. */
     async settled(): Promise<void> {
       for (let before = -1; before !== calls.length;) {
@@ -185,6 +195,7 @@ export function fakeBrowser() {
       delete icon.path;
       delete icon.title;
       delete pages.worker;
+      delete pages.inPrivate;
       failing.clear();
       calls.length = 0;
       for (const event of Object.values(events)) event.forget();

@@ -8,9 +8,7 @@ import { stageAnimations, type Stage } from './animations.ts';
 let stage: Stage;
 let told: string[];
 
-beforeEach(() => {
-  stage = stageAnimations();
-  told = [];
+const show = (seconds: number) =>
   render(
     <HoldTogether
       names={['Noa', 'Jules']}
@@ -22,13 +20,17 @@ beforeEach(() => {
         back: 'Again.',
         waiting: 'It opens in 20 seconds.',
       }}
-      seconds={10}
+      seconds={seconds}
       waitLabel="Wait 20 seconds instead"
       neverMind="Never mind"
       onDone={() => told.push('done')}
       onNeverMind={() => told.push('never mind')}
     />,
   );
+
+beforeEach(() => {
+  stage = stageAnimations();
+  told = [];
 });
 
 const press = (code: string, more: KeyboardEventInit = {}) =>
@@ -36,7 +38,31 @@ const press = (code: string, more: KeyboardEventInit = {}) =>
 const letGo = (code: string) => fireEvent.keyUp(document.body, { code });
 const words = () => screen.getByText(/\.$|…$/).textContent;
 
+describe('holding longer', () => {
+  test('is more breaths, never a slower one', () => {
+    show(20);
+    press('KeyF');
+    press('KeyJ');
+    const heard = [2, 3, 5, 3, 3].map((seconds) => {
+      stage.advance(seconds * 1000);
+      return words();
+    });
+    expect(heard).toEqual([
+      'Breathe in…',
+      'Breathe out…',
+      'Breathe in…',
+      'Breathe in…',
+      'Breathe out…',
+    ]);
+    expect(told).toEqual([]);
+    stage.advance(4100);
+    expect(told).toEqual(['done']);
+  });
+});
+
 describe('holding together', () => {
+  beforeEach(() => void show(10));
+
   test('both keys for one breath open the way, once', () => {
     press('KeyF');
     press('KeyJ');

@@ -1,4 +1,8 @@
-const SLOT_MINUTES = 10;
+const SLOT = 10 * 60_000;
+
+/** The end of the ten-minute slot of the clock that `now` lies in. */
+export const slotEnd = (now: Temporal.Instant): Temporal.Instant =>
+  Temporal.Instant.fromEpochMilliseconds((Math.floor(now.epochMilliseconds / SLOT) + 1) * SLOT);
 
 /**
  * The card of the clock's ten-minute slot: the same for every reload in it, different in the next,
@@ -11,7 +15,7 @@ export function pickForSlot<T>(
   turn = 0,
 ): T | undefined {
   if (choices.length === 0) return undefined;
-  const slot = Math.floor(now.epochMilliseconds / (SLOT_MINUTES * 60_000));
+  const slot = Math.floor(now.epochMilliseconds / SLOT);
   const start = scattered(slot ^ seed) % choices.length;
   return choices[(start + turn) % choices.length];
 }

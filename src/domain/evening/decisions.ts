@@ -84,9 +84,11 @@ export function except(
   return { ...evening, exceptions: [...evening.exceptions, exception] };
 }
 
-/** Seconds both hold for the next exception of this evening. */
-export const holdSeconds = (evening: Evening): number =>
-  HOLD_SECONDS[Math.min(evening.exceptions.length, HOLD_SECONDS.length - 1)] ?? 60;
+/** Seconds both hold for the next exception of this evening; those of an earlier one do not count. */
+export function holdSeconds({ exceptions }: Evening, { running: [first] }: Plan): number {
+  const ours = exceptions.filter(({ until }) => !first || isAfter(until, first.start.toString()));
+  return HOLD_SECONDS[Math.min(ours.length, HOLD_SECONDS.length - 1)] ?? 60;
+}
 
 /**
  * The same evening without what is over: exceptions go with the window they belonged to. What keeps

@@ -4,6 +4,8 @@ import { isProtectedHost } from './protected.ts';
 import { isPublicSuffix } from './suffixes.ts';
 
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
+/** A name and an at sign before the first slash: a mail address, unless a scheme says otherwise. */
+const USERINFO = /^[^/\\?#]*@/;
 const NAMED_HOST = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/;
 
 /**
@@ -19,6 +21,7 @@ export function parseEntry(text: string): Result<string> {
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') {
     return refused('siteScheme', { value: `${scheme}://` });
   }
+  if (scheme === undefined && USERINFO.test(typed)) return refused('siteName', { value: typed });
   const rest = typed.replace(SCHEME, '').replace(/^\/\//, '').replace(/^\*\./, '');
   const address = `http://${rest}`;
   if (!URL.canParse(address)) return refused('siteName', { value: typed });

@@ -21,3 +21,16 @@ export interface NetRule {
 /** Firefox keeps a trailing dot in the host, so it needs a name of its own. */
 export const bothForms = (host: string): string[] =>
   /^[\d.]+$|\]$/.test(host) ? [host] : [host, `${host}.`];
+
+export interface RuleChoices {
+  /** Whether the block page is told no address at all. */
+  readonly keepAddressesOut?: boolean;
+}
+
+/** To the block page, which receives the address in its fragment unless addresses are kept out. */
+export const redirectTo = (blockPage: string, { keepAddressesOut = false }: RuleChoices) =>
+  ({
+    type: 'redirect',
+    // A fragment of its own, even an empty one, keeps the page from inheriting that of the address.
+    redirect: { regexSubstitution: `${blockPage}#${keepAddressesOut ? '' : '\\0'}` },
+  }) as const;

@@ -1,6 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import { isUnderOne, pathsByHost } from './match.ts';
-import { bothForms, type NetRule } from './net-rule.ts';
+import { bothForms, redirectTo, type NetRule, type RuleChoices } from './net-rule.ts';
 import { protectedHosts, protectedSuffixes } from './protected.ts';
 
 /**
@@ -8,7 +8,11 @@ import { protectedHosts, protectedSuffixes } from './protected.ts';
  * the page that the browser was kept from fetching. Such requests belong to no tab. Sites that are
  * partly open are left alone: their worker serves both parts.
  */
-export function ownWorkerRulesFor(coverage: Coverage | undefined, blockPage: string): NetRule[] {
+export function ownWorkerRulesFor(
+  coverage: Coverage | undefined,
+  blockPage: string,
+  choices: RuleChoices = {},
+): NetRule[] {
   if (!coverage) return [];
   const hosts = pathsByHost(coverage.sites);
   const open = pathsByHost([...coverage.keptOpen, ...coverage.excepted]);
@@ -22,7 +26,7 @@ export function ownWorkerRulesFor(coverage: Coverage | undefined, blockPage: str
     {
       id: 1,
       priority: 1,
-      action: { type: 'redirect', redirect: { regexSubstitution: `${blockPage}#\\0` } },
+      action: redirectTo(blockPage, choices),
       condition: {
         regexFilter: '^https?://.*',
         ...(aside ? { requestDomains: aside.flatMap(bothForms) } : {}),

@@ -1,6 +1,6 @@
 import type { Coverage } from './coverage.ts';
 import { pathsByHost } from './match.ts';
-import { bothForms, type NetRule } from './net-rule.ts';
+import { bothForms, redirectTo, type NetRule, type RuleChoices } from './net-rule.ts';
 import { pathGroups } from './path-rules.ts';
 import { protectedHosts, protectedSuffixes } from './protected.ts';
 
@@ -9,17 +9,19 @@ const OPEN = 2;
 const WHOLE_ADDRESS = '^https?://.*';
 
 /**
- * The rules that enforce a coverage. One rule carries every whole site; only paths need more. `blockPage` receives the address in its fragment.
+ * The rules that enforce a coverage. One rule carries every whole site; only paths need more.
+ * `blockPage` receives the address in its fragment, unless addresses are kept out of it.
  */
-export function rulesFor(coverage: Coverage | undefined, blockPage: string): NetRule[] {
+export function rulesFor(
+  coverage: Coverage | undefined,
+  blockPage: string,
+  choices: RuleChoices = {},
+): NetRule[] {
   if (!coverage) return [];
   const resourceTypes = coverage.embedded
     ? (['main_frame', 'sub_frame'] as const)
     : (['main_frame'] as const);
-  const redirect = {
-    type: 'redirect',
-    redirect: { regexSubstitution: `${blockPage}#\\0` },
-  } as const;
+  const redirect = redirectTo(blockPage, choices);
   const open = [...protectedHosts, ...protectedSuffixes, ...coverage.excepted];
 
   const conditions = [

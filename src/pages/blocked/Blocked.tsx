@@ -1,66 +1,61 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { minutesBetween } from '../../domain/schedule/words.ts';
 import { setAsideBy } from '../../domain/sites/coverage.ts';
-import { send } from '../../messaging/send.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sky } from '../../ui/figure/Sky.tsx';
-import { Link } from '../../ui/Link.tsx';
 import { countWords, LONG } from '../wiring/running-words.ts';
 import { usePlan, type Present } from '../wiring/usePlan.ts';
 import { wantedFrom, type Wanted } from './address.ts';
 import { Exception } from './Exception.tsx';
 import { Free } from './Free.tsx';
 import { Line } from './Line.tsx';
+import { Need } from './Need.tsx';
+import { SaveForLater } from './SaveForLater.tsx';
 import { SmallStart } from './SmallStart.tsx';
+import { useReturn } from './useReturn.ts';
 
 /** In the place of a page that is set aside, until it no longer is. */
 export function Blocked() {
   const present = usePlan();
-  const [wanted] = useState(() => wantedFrom(location.hash));
-  const [asking, setAsking] = useState(false);
+  const [wanted] = useState(() => wantedFrom(location));
+  const [asking, setAsking] = useState<'never' | 'now' | 'before'>(
+    wanted?.isBehind ? 'now' : 'never',
+  );
   const isFree = present !== undefined && !isSetAside(present, wanted);
+  const stays = useReturn(isFree, wanted);
+  const neverMind = () => (wanted?.isBehind ? void closeThisPage() : setAsking('before'));
 
-  useEffect(() => {
-    if (!isFree || !wanted) return;
-    // The rules must be gone first, or the way back ends here again.
-    void send('lookAgain')
-      .catch(() => undefined)
-      .then(() => location.replace(wanted.url));
-  }, [isFree, wanted]);
-
-  if (isFree) return <Free wanted={wanted} />;
-  if (asking && present && wanted) {
-    return <Exception present={present} host={wanted.host} onNeverMind={() => setAsking(false)} />;
+  if (isFree) return <Free wanted={wanted} stays={stays} />;
+  if (asking === 'now' && present && wanted) {
+    return <Exception present={present} host={wanted.host} onNeverMind={neverMind} />;
   }
   return (
     <>
       <div class="sky-clip">
         <Sky {...leftWords(present)} />
       </div>
-      <BrandLine name={t('extensionName')} mark={27} />
+      <header>
+        <BrandLine name={t('extensionName')} mark={27} />
+      </header>
       <main>
         <h1>{t('blockedHeading')}</h1>
         <p class="sub num">{present && <Line present={present} wanted={wanted} />}</p>
-        {present && <SmallStart now={present.now} />}
+        {present && <SmallStart present={present} />}
         <div class="acts row">
-          <Button kind="primary" firstFocus onPress={() => void closeThisPage()}>
+          <Button
+            kind="primary"
+            firstFocus={asking === 'never'}
+            onPress={() => void closeThisPage()}
+          >
             {t('closeTab')}
           </Button>
           {wanted && <SaveForLater url={wanted.url} />}
         </div>
       </main>
-      {wanted && (
-        <div class="need row">
-          <span class="keys row" aria-hidden="true">
-            <span class="key ember">F</span>
-            <span class="key dusk">J</span>
-          </span>
-          <Link onPress={() => setAsking(true)}>{t('needPage')}</Link>
-        </div>
-      )}
+      <Need wanted={wanted} isBack={asking === 'before'} onAsk={() => setAsking('now')} />
     </>
   );
 }
@@ -78,14 +73,4 @@ function leftWords(present: Present | undefined): { count?: string; unit?: strin
 function isSetAside({ plan }: Present, wanted: Wanted | undefined): boolean {
   if (!plan.coverage) return false;
   return wanted === undefined || setAsideBy(plan.coverage)(wanted.url);
-}
-
-function SaveForLater({ url }: { readonly url: string }) {
-  const [saved, setSaved] = useState(false);
-  const save = () => void send('savePage', { url }).then(() => setSaved(true));
-  return (
-    <Button unavailable={saved} onPress={save}>
-      {saved ? t('pageSaved') : t('savePage')}
-    </Button>
-  );
 }

@@ -1,19 +1,40 @@
+import { siteWords } from '../../domain/sites/words.ts';
 import { t } from '../../platform/i18n.ts';
-import { closeThisPage } from '../../platform/page.ts';
+import { closeThisPage, leaveFor } from '../../platform/page.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Wanted } from './address.ts';
 
-/** No longer needed: on its way back, or with nowhere to go back to. */
-export function Free({ wanted }: { readonly wanted: Wanted | undefined }) {
+interface FreeProps {
+  readonly wanted: Wanted | undefined;
+  /** It was left by itself a moment ago and is here again: now somebody has to press. */
+  readonly stays: boolean;
+}
+
+/** No longer needed: on its way back, waiting to be sent, or with nowhere to go back to. */
+export function Free({ wanted, stays }: FreeProps) {
   return (
     <>
-      <BrandLine name={t('extensionName')} mark={27} />
-      <main aria-live="polite">
+      <header>
+        <BrandLine name={t('extensionName')} mark={27} />
+      </header>
+      <main>
         <h1>{t('blockedFree')}</h1>
-        <p class="sub">{wanted && t('goBackTo', wanted.host)}</p>
+        <p class="sub" role="status">
+          {wanted && t(stays ? 'cameBack' : 'goBackTo', siteWords(wanted.host))}
+        </p>
         <div class="acts row free">
-          <Button kind="primary" onPress={() => void closeThisPage()}>
+          {wanted && stays && (
+            <Button kind="primary" firstFocus onPress={() => leaveFor(wanted.url)}>
+              {t('openAgain')}
+            </Button>
+          )}
+          <Button
+            key="close"
+            kind={stays ? 'quiet' : 'primary'}
+            firstFocus={!stays}
+            onPress={() => void closeThisPage()}
+          >
             {t('closeTab')}
           </Button>
         </div>

@@ -1,4 +1,5 @@
 import { clockWords } from '../../domain/schedule/words.ts';
+import { siteWords } from '../../domain/sites/words.ts';
 import { t } from '../../platform/i18n.ts';
 import { bold, Rich } from '../wiring/Rich.tsx';
 import { runningTitle } from '../wiring/running-words.ts';
@@ -18,7 +19,7 @@ export function Line({ present: { plan, zone }, wanted }: LineProps) {
   const title = bold(runningTitle(plan));
   const time = clockWords(until, zone, voice);
   const text = wanted
-    ? t('blockedLine', title, time, bold(wanted.host))
+    ? t('blockedLine', title, time, bold(siteWords(wanted.host)))
     : t('blockedLineBare', title, time);
   return <Rich text={text} />;
 }

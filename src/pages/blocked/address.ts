@@ -4,11 +4,17 @@ import { hostAndPath } from '../../domain/sites/address.ts';
 export interface Wanted {
   readonly url: string;
   readonly host: string;
+  /** It stands covered behind this page, which only asks for the exception. */
+  readonly isBehind: boolean;
 }
 
-/** What the fragment names, if it is a web page at all. */
-export function wantedFrom(hash: string): Wanted | undefined {
+/** What the fragment names, if it is a web page at all; `?ask` comes from the page's own cover. */
+export function wantedFrom({
+  hash,
+  search,
+}: Pick<Location, 'hash' | 'search'>): Wanted | undefined {
   const url = hash.slice(1);
   const place = hostAndPath(url);
-  return place ? { url: new URL(url).href, host: place.host } : undefined;
+  if (!place) return undefined;
+  return { url: new URL(url).href, host: place.host, isBehind: search === '?ask' };
 }

@@ -7,6 +7,7 @@ import type { Present } from '../wiring/usePlan.ts';
 import { namesWords } from '../wiring/voice.ts';
 import { DataPage } from './data/DataPage.tsx';
 import { ProblemLine } from '../../ui/ProblemLine.tsx';
+import { HelpPage } from './help/HelpPage.tsx';
 import { SchedulePage } from './schedule/SchedulePage.tsx';
 import { SitesPage } from './sites/SitesPage.tsx';
 import './settings.css';
@@ -15,13 +16,20 @@ import { useAgreement } from './useAgreement.ts';
 import { sections, useSection, type Section } from './useSection.ts';
 import { heldWords, nextWords } from '../wiring/words.ts';
 
-const pages = { schedule: SchedulePage, sites: SitesPage, together: TogetherPage, data: DataPage };
+const pages = {
+  schedule: SchedulePage,
+  sites: SitesPage,
+  together: TogetherPage,
+  data: DataPage,
+  help: HelpPage,
+};
 
 const names: Record<Section, MessageKey> = {
   schedule: 'optionsSchedule',
   sites: 'optionsSites',
   together: 'optionsTogether',
   data: 'optionsData',
+  help: 'optionsHelp',
 };
 
 /** The settings: the sidebar, and the section that the address names. */

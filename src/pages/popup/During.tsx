@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
+import { offeredInSlot } from '../../domain/checkins/offered.ts';
 import { pickForSlot } from '../../domain/checkins/pick.ts';
-import { minutesBetween } from '../../domain/schedule/words.ts';
 import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
-import { askFor } from '../../platform/permissions.ts';
 import { coupleView } from '../../storage/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { useFirstFocus } from '../../ui/useFirstFocus.ts';
 import { useCards } from '../wiring/useDeck.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { useValue } from '../wiring/useView.ts';
-import { useWaiting } from './Foot.tsx';
 import { untilWords } from '../wiring/running-words.ts';
 import { RunningRing } from './RunningRing.tsx';
+import { useGap } from './useGap.ts';
 
 interface DuringProps {
   readonly present: Present;
@@ -22,21 +22,29 @@ interface DuringProps {
 
 /** While a window runs: what is left, one small thing, and the way out. */
 export function During({ present, onEndEarly, onAppreciate }: DuringProps) {
-  const waiting = useWaiting(present);
+  const gap = useGap(present);
+  const [acted, setActed] = useState(false);
+  const until = useFirstFocus<HTMLSpanElement>(acted && !gap);
+  const act = () => {
+    setActed(true);
+    void gap?.onAct();
+  };
   return (
     <main class="during">
       <RunningRing present={present} />
       <SmallThing present={present} onAppreciate={onAppreciate} />
       <footer class="foot row between">
-        {waiting ? (
+        {gap ? (
           <>
-            <span class="t2">{waiting.words}</span>
-            <Link key="allow" strong onPress={() => void askFor(waiting.origins)}>
-              {waiting.action}
+            <span class="t2">{gap.words}</span>
+            <Link key="act" strong onPress={act}>
+              {gap.action}
             </Link>
           </>
         ) : (
-          <span class="t2 num">{untilWords(present)}</span>
+          <span ref={until} class="t2 num" tabIndex={acted ? -1 : undefined}>
+            {untilWords(present)}
+          </span>
         )}
         {/* The key keeps its button its own: what arrives beside it must not catch a press on it. */}
         <Link key="end" onPress={onEndEarly}>
@@ -56,9 +64,7 @@ function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) 
   const { seed } = useValue(coupleView, { seed: 0, welcomed: true });
   const [turn, setTurn] = useState(0);
   const [done, setDone] = useState(false);
-  const left = plan.until ? minutesBetween(now, plan.until) : 0;
-  const fitting = cards.filter(({ minutes, kind }) => minutes <= left || kind === 'thanks');
-  const card = pickForSlot(fitting, now, seed, turn);
+  const card = pickForSlot(offeredInSlot(cards, now, plan.until), now, seed, turn);
   if (!card) return <section class="prompt" />;
 
   const answer = async (outcome: 'did' | 'swapped') => {

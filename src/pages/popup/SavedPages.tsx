@@ -1,3 +1,4 @@
+import { readablePath, siteWords } from '../../domain/sites/words.ts';
 import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
 import { openAddress } from '../../platform/page.ts';
@@ -23,7 +24,7 @@ export function SavedPages({ pages, onBack }: SavedPagesProps) {
           {pages.map(({ url, host }) => (
             <li key={url}>
               <button type="button" onClick={() => void openAddress(url)}>
-                <b>{host}</b>
+                <b>{siteWords(host)}</b>
                 <span class="small t2">{placeIn(url)}</span>
               </button>
             </li>
@@ -40,9 +41,5 @@ export function SavedPages({ pages, onBack }: SavedPagesProps) {
 /** The part of an address after its host, as people read it. */
 function placeIn(url: string): string {
   const { pathname, search } = new URL(url);
-  try {
-    return decodeURI(pathname + search);
-  } catch {
-    return pathname + search;
-  }
+  return readablePath(pathname + search);
 }

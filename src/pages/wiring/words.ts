@@ -9,6 +9,15 @@ type Moment = Pick<Present, 'now' | 'zone'>;
 export const momentWords = (at: Temporal.Instant, { now, zone }: Moment): string =>
   instantWords(at, zone, now, voice);
 
+/** When something was: "19:40" today, "23 November, 19:40" before. */
+export function pastWords(at: Temporal.Instant, { now, zone }: Moment): string {
+  const clock = clockWords(at, zone, voice);
+  const day = at.toZonedDateTimeISO(zone).toPlainDate();
+  if (day.equals(now.toZonedDateTimeISO(zone).toPlainDate())) return clock;
+  const date = day.toLocaleString(locale(), { day: 'numeric', month: 'long' });
+  return t('dayThenTime', date, clock);
+}
+
 /** The line at the foot of the sidebar. */
 export function nextWords({ plan, now, zone }: Present): string {
   const clock = (at: Temporal.Instant) => clockWords(at, zone, voice);

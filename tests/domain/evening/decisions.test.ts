@@ -140,11 +140,16 @@ describe('an exception', () => {
   test('asks for a longer breath each time of the same evening', () => {
     let evening: Evening = noEvening;
     const seconds = Array.from({ length: 6 }, () => {
-      const hold = holdSeconds(evening);
+      const hold = holdSeconds(evening, planAt('2025-06-04 18:00', evening));
       evening = except(evening, planAt('2025-06-04 18:00'), at, 'a.test', 'five');
       return hold;
     });
     expect(seconds).toEqual([10, 20, 40, 60, 60, 60]);
+  });
+
+  test('of an earlier evening does not lengthen the breath, tidied away or not', () => {
+    const evening = except(noEvening, planAt('2025-06-04 18:00'), at, 'a.test', 'together');
+    expect(holdSeconds(evening, planAt('2025-06-05 18:30', evening))).toBe(10);
   });
 });
 

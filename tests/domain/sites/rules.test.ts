@@ -179,6 +179,15 @@ describe('rules', () => {
     });
   });
 
+  test('hand it nothing when addresses are kept out, and set aside the same', () => {
+    const [rule] = rulesFor(aCoverage(), BLOCK_PAGE, { keepAddressesOut: true });
+    expect(rule?.action).toEqual({
+      type: 'redirect',
+      redirect: { regexSubstitution: `${BLOCK_PAGE}#` },
+    });
+    expect(rule?.condition).toEqual(rulesFor(aCoverage(), BLOCK_PAGE)[0]?.condition);
+  });
+
   test('use nothing that RE2 does not know', () => {
     fc.assert(
       fc.property(coverage, (given) => {

@@ -103,9 +103,9 @@ test('a page that is watched knows of its own host what the whole coverage knows
   );
 });
 
-describe('the rule for what own workers ask for', () => {
-  const conditionOf = (given: Coverage) => ownWorkerRulesFor(given, 'block')[0]?.condition;
+const conditionOf = (given: Coverage) => ownWorkerRulesFor(given, 'block')[0]?.condition;
 
+describe('the rule for what own workers ask for', () => {
   test('is about requests of no tab, from set-aside sites to set-aside sites', () => {
     expect(
       conditionOf(aCoverage({ sites: ['a.test', 'b.test/x'], keptOpen: ['m.a.test'] })),

@@ -66,6 +66,26 @@ describe('before a window', () => {
     expect(screen.getByText('Next date')).toBeTruthy();
   });
 
+  it('what was allowed hands its focus to what takes its place', async () => {
+    await open('2026-11-25 17:42');
+    await userEvent.click(screen.getByRole('button', { name: 'Allow' }));
+    await settled();
+    expect(document.activeElement?.textContent).toBe('whenever you like');
+  });
+
+  it('64: what did not work comes first, in one line that leads to Help', async () => {
+    const failure = { where: 'rules', message: 'refused', at: '2026-11-25T16:32:00Z' };
+    fake.store({ failures: { version: 1, data: [failure] } });
+    await open('2026-11-25 17:42');
+    expect(screen.getByText(/^Something did not work \(5:32.PM\)$/)).toBeTruthy();
+    expect(screen.queryByText('news.example is waiting for permission')).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'See why' }));
+    await settled();
+    expect([...fake.tabs.open.values()].map(({ url }) => url)).toEqual([
+      expect.stringMatching(/options\/index\.html#\/help$/),
+    ]);
+  });
+
   it('begins by hand for half an hour', async () => {
     await open('2026-11-25 17:42');
     await userEvent.click(screen.getByRole('button', { name: '30 min' }));
@@ -96,6 +116,13 @@ describe('during a window', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Stay' }));
     expect(screen.getByRole('img', { name: '72 minutes left' })).toBeTruthy();
     expect(sent).toEqual([]);
+  });
+
+  it('what was allowed there leaves the focus on the line it stood in', async () => {
+    await open('2026-11-25 20:48');
+    await userEvent.click(screen.getByRole('button', { name: 'Allow' }));
+    await settled();
+    expect(document.activeElement?.textContent).toMatch(/^Dinner and after, until/);
   });
 
   it('what arrives beside End early does not take its place in the document', async () => {

@@ -3,6 +3,7 @@ import { PageTop } from '../PageTop.tsx';
 import type { SectionProps } from '../section.ts';
 import { Bring } from './Bring.tsx';
 import './data.css';
+import { AddressesOut } from './AddressesOut.tsx';
 import { Kept } from './Kept.tsx';
 import { OurAgreement } from './OurAgreement.tsx';
 
@@ -14,6 +15,7 @@ export function DataPage(props: SectionProps) {
         <PageTop title={t('optionsData')} line={t('optionsDataLine')} />
         <Kept {...props} />
         <OurAgreement agreement={props.agreement} tell={props.tell} />
+        <AddressesOut tell={props.tell} />
       </main>
       <aside class="aside">
         <Bring {...props} />
