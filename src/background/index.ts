@@ -3,8 +3,10 @@ import { serve } from '../messaging/serve.ts';
 import { onAlarm } from '../platform/alarm.ts';
 import { onInstalled, onStartup, onStoredChange } from '../platform/lifecycle.ts';
 import { onAccessChange } from '../platform/permissions.ts';
-import { agreementItem, eveningItem } from '../storage/items.ts';
+import { isForPrivateWindows } from '../platform/private.ts';
+import { agreementItem, bellItem, eveningItem } from '../storage/items.ts';
 import { handlers } from './commands.ts';
+import { rulesFollow } from './following.ts';
 import { welcome } from './installing.ts';
 import { onceMore } from './once-more.ts';
 import { reconcile } from './reconcile.ts';
@@ -16,13 +18,13 @@ function lookSoon(): void {
   setTimeout(() => void settle(), 2000);
 }
 
-serve(handlers, settle);
+serve(handlers, () => settle().then(rulesFollow));
 onAlarm(settle);
 onStartup(settle);
 onAccessChange(settle);
-onStoredChange([agreementItem.key, eveningItem.key], settle);
+onStoredChange([agreementItem.key, eveningItem.key, bellItem.key], settle);
 onInstalled(async (reason) => {
-  if (reason === 'install') await welcome().catch(() => undefined);
+  if (reason === 'install' && !isForPrivateWindows()) await welcome().catch(() => undefined);
   await settle();
 });
 

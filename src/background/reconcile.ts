@@ -8,8 +8,8 @@ import { deviceZone, now } from '../platform/clock.ts';
 import { blockPage, setRules } from '../platform/rules.ts';
 import { agreementItem, eveningItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
-import { keepFailures } from './failures.ts';
 import { keepEnded } from './keeping.ts';
+import { lookAfter } from './reach.ts';
 import { guardPages, stopOwnWorkers } from './second-line.ts';
 import { showState } from './toolbar.ts';
 
@@ -52,8 +52,8 @@ export async function reconcile(lookSoon: () => void = () => undefined): Promise
   const boundary = plan?.boundary;
   const alarm = boundary && Temporal.Instant.compare(boundary, rearm) < 0 ? boundary : rearm;
   // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
-  await keepFailures({ rules: () => setRules(rulesFor(plan?.coverage, blockPage())) });
-  await keepFailures({
+  await lookAfter({ rules: () => setRules(rulesFor(plan?.coverage, blockPage())) });
+  await lookAfter({
     ownWorkers: () => stopOwnWorkers(plan),
     pages: () => guardPages(plan),
     covers: () => coverOpenPages(plan),

@@ -19,7 +19,7 @@ const later = globalThis.setTimeout;
 interface Sender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id: number };
+  readonly tab?: { readonly id: number; readonly incognito?: boolean };
   readonly frameId?: number;
 }
 interface Alarm {
@@ -36,7 +36,8 @@ export function fakeBrowser() {
   const storage = fakeStorage();
   const access = fakeAccess(manifest.permissions);
   const rules = fakeRules();
-  const tabs = fakeTabs(ID, (url) => url.startsWith(BASE) || access.reachesAddress(url));
+  const privacy = { mode: 'split', here: false, allowed: false };
+  const tabs = fakeTabs(ID, (url) => url.startsWith(BASE) || access.reachesAddress(url), privacy);
   const alarms = new Map<string, Alarm>();
   const icon: { path?: unknown; title?: string } = {};
   const events = {
@@ -117,13 +118,18 @@ export function fakeBrowser() {
       ...recorded('runtime', { sendMessage }),
       id: ID,
       getURL: (path: string) => BASE + path.replace(/^\//, ''),
-      getManifest: () => manifest,
+      getManifest: () => ({ ...manifest, incognito: privacy.mode }),
       onMessage: events.message,
       onInstalled: events.installed,
       onStartup: events.startup,
     },
     i18n: { getMessage, getUILanguage: () => 'en' },
-    extension: { inIncognitoContext: false },
+    extension: {
+      get inIncognitoContext() {
+        return privacy.here;
+      },
+      isAllowedIncognitoAccess: async () => privacy.allowed,
+    },
   };
 
   return {
@@ -137,6 +143,11 @@ export function fakeBrowser() {
     alarms,
     icon,
     access,
+    /**
+     * Private windows: whether they are allowed, whether what runs now runs in one, and whether one
+     * worker spans all windows (Firefox) or each kind has its own (`split`).
+     */
+    privacy,
     tabs,
     /** The one alarm rings now, on time or not. */
     ring(name = 'boundary') {
@@ -178,6 +189,7 @@ export function fakeBrowser() {
       storage.areas.sync = {};
       storage.limits.quota = 10 * 1024 * 1024;
       access.reset();
+      Object.assign(privacy, { mode: 'split', here: false, allowed: false });
       tabs.reset();
       alarms.clear();
       rules.kept.dynamic = [];

@@ -4,6 +4,7 @@ import { setAsideBy } from '../../domain/sites/coverage.ts';
 import { send } from '../../messaging/send.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
+import { isPrivatePage } from '../../platform/private.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sky } from '../../ui/figure/Sky.tsx';
@@ -49,7 +50,7 @@ export function Blocked() {
           <Button kind="primary" firstFocus onPress={() => void closeThisPage()}>
             {t('closeTab')}
           </Button>
-          {wanted && <SaveForLater url={wanted.url} />}
+          {wanted && !isPrivatePage() && <SaveForLater url={wanted.url} />}
         </div>
       </main>
       {wanted && (

@@ -4,6 +4,7 @@ import { minutesBetween } from '../../domain/schedule/words.ts';
 import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
 import { askFor } from '../../platform/permissions.ts';
+import { isPrivatePage } from '../../platform/private.ts';
 import { coupleView } from '../../storage/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -56,13 +57,14 @@ function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) 
   const { seed } = useValue(coupleView, { seed: 0, welcomed: true });
   const [turn, setTurn] = useState(0);
   const [done, setDone] = useState(false);
+  const isPrivate = isPrivatePage();
   const left = plan.until ? minutesBetween(now, plan.until) : 0;
   const fitting = cards.filter(({ minutes, kind }) => minutes <= left || kind === 'thanks');
   const card = pickForSlot(fitting, now, seed, turn);
   if (!card) return <section class="prompt" />;
 
   const answer = async (outcome: 'did' | 'swapped') => {
-    await send('answerCheckIn', { cardId: card.id, outcome });
+    if (!isPrivate) await send('answerCheckIn', { cardId: card.id, outcome });
     if (outcome === 'did') setDone(true);
     else setTurn(turn + 1);
   };
@@ -86,9 +88,11 @@ function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) 
       </section>
       <div class="do row">
         <Button onPress={() => void answer('swapped')}>{t('another')}</Button>
-        <Button kind="primary" onPress={() => void answer('did')}>
-          {t('weDidThis')}
-        </Button>
+        {!isPrivate && (
+          <Button kind="primary" onPress={() => void answer('did')}>
+            {t('weDidThis')}
+          </Button>
+        )}
       </div>
     </>
   );
