@@ -25,6 +25,7 @@ import { closeTab } from '../platform/covers.ts';
 import { showCheckIn } from '../platform/windows.ts';
 import * as items from '../storage/items.ts';
 import { coverViewOf } from './covering.ts';
+import { decide } from './deciding.ts';
 import { eraseKept } from './erasing.ts';
 import { keepEnded } from './keeping.ts';
 import { situation, situationOf } from './reconcile.ts';
@@ -102,7 +103,9 @@ export const handlers: Handlers = {
     const current = await situation();
     const coverage = current?.plan.coverage;
     const url = asker.url;
-    return coverage && url && setAsideBy(coverage)(url) ? coverViewOf(current.plan) : undefined;
+    return coverage && url && setAsideBy(coverage)(url)
+      ? coverViewOf(current.plan, asker)
+      : undefined;
   },
   watchMe: async (_, asker) => {
     const plan = (await situation())?.plan;
@@ -163,7 +166,7 @@ async function changeEvening(
   const current = await situation();
   if (current) await keepEnded(current, { anew: true });
   await written(
-    items.eveningItem.update((evening) => {
+    decide((evening) => {
       const { plan, at } = situationOf(agreement.value, evening);
       return change(tidied(evening, plan, at), plan, at);
     }),

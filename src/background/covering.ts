@@ -2,19 +2,24 @@ import { lastToEnd, type Plan } from '../domain/plan.ts';
 import { setAsideBy, type Coverage } from '../domain/sites/coverage.ts';
 import type { CoverView } from '../messaging/commands.ts';
 import { coverPage, openPages, setMuted, uncoverPage, type OpenPage } from '../platform/covers.ts';
-import { coveredItem } from '../storage/items.ts';
+import { isForPrivateWindows } from '../platform/private.ts';
+import { coveredItem, privatelyCoveredItem } from '../storage/items.ts';
 import type { Mark } from '../storage/values.ts';
 
-/** What a cover says while `plan` holds. */
-export function coverViewOf(plan: Plan | undefined): CoverView | undefined {
+/** What a cover says while `plan` holds. In a private window it offers to keep nothing. */
+export function coverViewOf(
+  plan: Plan | undefined,
+  { isPrivate = false }: { readonly isPrivate?: boolean } = {},
+): CoverView | undefined {
   const until = plan?.until;
   if (!until) return undefined;
-  return { title: lastToEnd(plan)?.window.title ?? '', until: until.toString() };
+  const title = lastToEnd(plan)?.window.title ?? '';
+  return { title, until: until.toString(), ...(isPrivate ? { isPrivate } : {}) };
 }
 
 /** Covers each open page that is set aside, and lifts the covers that are no longer needed. */
 export async function coverOpenPages(plan: Plan | undefined): Promise<void> {
-  const stored = await coveredItem.read();
+  const stored = await marksItem().read();
   const marks = stored.state === 'ok' ? stored.value : [];
   const view = coverViewOf(plan);
   const pages = plan?.coverage && view ? await pagesSetAside(plan.coverage) : [];
@@ -41,8 +46,9 @@ async function cover(
   view: CoverView,
 ): Promise<readonly Mark[]> {
   const covered = await Promise.allSettled(
-    pages.map(async ({ tabId, muted }) => {
-      await coverPage(tabId, { order: 'cover', view });
+    pages.map(async ({ tabId, muted, isPrivate }) => {
+      const here = isPrivate ? { ...view, isPrivate } : view;
+      await coverPage(tabId, { order: 'cover', view: here });
       if (!markOf(before, tabId) && !muted) await setMuted(tabId, true);
     }),
   );
@@ -64,8 +70,10 @@ async function note(before: readonly Mark[], marks: readonly Mark[]): Promise<vo
   const isSame = ({ tabId, muted }: Mark, index: number) =>
     before[index]?.tabId === tabId && before[index].muted === muted;
   if (marks.length === before.length && marks.every(isSame)) return;
-  await coveredItem.update(() => marks);
+  await marksItem().update(() => marks);
 }
+
+const marksItem = () => (isForPrivateWindows() ? privatelyCoveredItem : coveredItem);
 
 const markOf = (marks: readonly Mark[], tabId: number) =>
   marks.find((mark) => mark.tabId === tabId);

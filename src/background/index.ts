@@ -3,9 +3,11 @@ import { serve } from '../messaging/serve.ts';
 import { onAlarm } from '../platform/alarm.ts';
 import { onInstalled, onStartup, onStoredChange } from '../platform/lifecycle.ts';
 import { onAccessChange } from '../platform/permissions.ts';
+import { isForPrivateWindows } from '../platform/private.ts';
 import { onRevisit } from '../platform/revisits.ts';
-import { agreementItem, eveningItem } from '../storage/items.ts';
+import { agreementItem, bellItem, eveningItem } from '../storage/items.ts';
 import { handlers } from './commands.ts';
+import { rulesFollow } from './following.ts';
 import { welcome } from './installing.ts';
 import { onceMore } from './once-more.ts';
 import { reconcile } from './reconcile.ts';
@@ -16,14 +18,14 @@ function look(): void {
   void settle();
 }
 
-serve(handlers, settle);
+serve(handlers, () => settle().then(rulesFollow));
 onAlarm(settle);
 onStartup(settle);
 onRevisit(look);
 onAccessChange(settle);
-onStoredChange([agreementItem.key, eveningItem.key], settle);
+onStoredChange([agreementItem.key, eveningItem.key, bellItem.key], settle);
 onInstalled(async (reason) => {
-  if (reason === 'install') await welcome().catch(() => undefined);
+  if (reason === 'install' && !isForPrivateWindows()) await welcome().catch(() => undefined);
   await settle();
 });
 

@@ -1,14 +1,24 @@
 import { newlyKept } from '../domain/evening/kept.ts';
+import { isForPrivateWindows } from '../platform/private.ts';
 import { eveningItem, keptJournal } from '../storage/items.ts';
+import { waitForOther } from './reach.ts';
 import type { Situation } from './reconcile.ts';
 
 /**
  * Writes down what has been kept since the last time. Writes nothing when nothing ended; `anew`
- * starts the count afresh, so that a changed agreement never reaches back.
+ * starts the count afresh, so that a changed agreement never reaches back. From a private window
+ * nothing of this is written: the other worker does it, and is waited for.
  */
 export async function keepEnded({ state, at }: Situation, { anew = false } = {}): Promise<void> {
   const { agreement, evening, zone } = state;
   const kept = newlyKept(agreement, evening, at, zone);
+  if (isForPrivateWindows()) {
+    await waitForOther(async () => {
+      const later = await eveningItem.read();
+      return later.state !== 'ok' || newlyKept(agreement, later.value, at, zone).length === 0;
+    });
+    return;
+  }
   for (const month of new Set(kept.map(({ end }) => end.slice(0, 7)))) {
     const ended = kept.filter(({ end }) => end.startsWith(month));
     await keptJournal

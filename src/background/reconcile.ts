@@ -7,8 +7,8 @@ import { deviceZone, now } from '../platform/clock.ts';
 import { blockPage, setRules } from '../platform/rules.ts';
 import { agreementItem, eveningItem, settingsItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
-import { keepFailures } from './failures.ts';
 import { keepEnded } from './keeping.ts';
+import { lookAfter } from './reach.ts';
 import { guardPages, stopOwnWorkers, watchRevisits } from './second-line.ts';
 import { showState } from './toolbar.ts';
 import { wakeFor } from './waking.ts';
@@ -36,7 +36,7 @@ export function situationOf(agreement: Agreement, evening: Evening): Situation {
 }
 
 /** A choice that cannot be read may have been to keep them out. */
-async function addressesAreKeptOut(): Promise<boolean> {
+export async function addressesAreKeptOut(): Promise<boolean> {
   const settings = await settingsItem.read().catch(() => undefined);
   return settings?.state !== 'ok' || settings.value.keepAddressesOut;
 }
@@ -55,10 +55,10 @@ export async function reconcile(again: () => void): Promise<void> {
   const plan = current?.plan;
   // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
   const keepAddressesOut = await addressesAreKeptOut();
-  await keepFailures({
+  await lookAfter({
     rules: () => setRules(rulesFor(plan?.coverage, blockPage(), { keepAddressesOut })),
   });
-  await keepFailures({
+  await lookAfter({
     ownWorkers: () => stopOwnWorkers(plan, keepAddressesOut),
     pages: () => guardPages(plan, keepAddressesOut),
     revisits: () => watchRevisits(plan, again),

@@ -97,7 +97,8 @@ export function raiseSheet(onPress: (command: 'closeMe' | 'saveMe') => void): Sh
   }
 
   return {
-    show({ title, until }) {
+    show({ title, until, isPrivate = false }) {
+      keep.hidden = isPrivate;
       const time = new Date(until).toLocaleTimeString(language(), {
         hour: 'numeric',
         minute: '2-digit',

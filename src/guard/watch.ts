@@ -15,16 +15,17 @@ function start(): () => Promise<void> {
     view !== undefined && Date.parse(view.until) > Date.now() && isSetAsideIn(view, location.href);
 
   /** Asked anew each time: a window may have been ended early, or a site opened by both. */
-  async function look(): Promise<void> {
+  async function look(mayLeave: boolean): Promise<void> {
     const answer = (await runtime.sendMessage({ command: 'watchMe' })) as Answered | undefined;
     view = answer?.done ? (answer.value as WatchView | undefined) : undefined;
-    if (isSetAside()) leave();
+    if (mayLeave && isSetAside()) leave();
   }
   // Without a worker there is nothing to follow; the page is left as it is.
-  const lookSafely = () => look().catch(() => undefined);
+  const lookSafely = (mayLeave: boolean) => look(mayLeave).catch(() => undefined);
   // Outside a window, or where it is free anyway, nobody is asked.
-  navigation.addEventListener('currententrychange', () => isSetAside() && void lookSafely());
-  return lookSafely;
+  navigation.addEventListener('currententrychange', () => isSetAside() && void lookSafely(true));
+  // A page that was there before is covered instead: what is half written in it stays.
+  return () => lookSafely(document.readyState === 'loading');
 }
 
 const world = globalThis as { [STARTED]?: () => Promise<void> };

@@ -58,6 +58,8 @@ export interface CoverView {
   /** The title of the window that ends last; empty for one begun by hand. */
   readonly title: string;
   readonly until: string;
+  /** Nothing is kept for later from a private window. */
+  readonly isPrivate?: true;
 }
 
 /** What the worker says to a cover. */
@@ -73,10 +75,24 @@ export const coverCommands: ReadonlySet<string> = new Set<keyof CoverCommands>([
   'watchMe',
 ]);
 
+const privately: ReadonlySet<string> = new Set<keyof Commands>([
+  'lookAgain',
+  'endEarly',
+  'pause',
+  'resume',
+  'openException',
+]);
+
+/** Whether a private window may ask it: what lets go, and leaves no trace but that. */
+export const mayAskPrivately = (command: string): boolean =>
+  privately.has(command) || (coverCommands.has(command) && command !== 'saveMe');
+
 /** A command on the wire. */
 export interface Call {
   readonly command: string;
   readonly input?: unknown;
+  /** From a private window; a popup has no tab that would tell. */
+  readonly private?: true;
 }
 
 /** The answer on the wire: a value, or in words why there is none. */

@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { isPrivatePage } from '../platform/private.ts';
 import type { Answered, Call, Commands } from './commands.ts';
 
 /** The worker could not carry out a command; the message is for the diagnostics, not for people. */
@@ -11,7 +12,11 @@ export async function send<C extends keyof Commands>(
   command: C,
   ...input: Parameters<Commands[C]>
 ): Promise<ReturnType<Commands[C]>> {
-  const call: Call = { command, input: input[0] };
+  const call: Call = {
+    command,
+    input: input[0],
+    ...(isPrivatePage() ? { private: true } : {}),
+  };
   const answer = (await browser.runtime.sendMessage(call)) as Answered | undefined;
   if (!answer) throw new CommandFailed(`${command}: no answer`);
   if (!answer.done) throw new CommandFailed(`${command}: ${answer.reason}`);

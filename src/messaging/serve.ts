@@ -1,10 +1,18 @@
 import { browser, type Sender } from '../platform/browser.ts';
-import { coverCommands, type AllCommands, type Answered, type Call } from './commands.ts';
+import { isForPrivateWindows } from '../platform/private.ts';
+import {
+  coverCommands,
+  mayAskPrivately,
+  type AllCommands,
+  type Answered,
+  type Call,
+} from './commands.ts';
 
 /** Who asks: one of our pages, or a tab that our cover lives in. */
 export interface Asker {
   readonly tabId?: number;
   readonly url?: string;
+  readonly isPrivate?: true;
 }
 
 export type Handlers = {
@@ -27,7 +35,15 @@ export function serve(handlers: Handlers, settled: () => Promise<void>): void {
     if (id !== browser.runtime.id || !isCall(message) || !mayAsk) {
       return Promise.resolve({ done: false, reason: 'not a command' });
     }
-    const asker = { ...(tab?.id === undefined ? {} : { tabId: tab.id }), ...(url ? { url } : {}) };
+    const isPrivate = message.private === true || tab?.incognito === true || isForPrivateWindows();
+    if (isPrivate && !mayAskPrivately(message.command)) {
+      return Promise.resolve({ done: false, reason: 'not from a private window' });
+    }
+    const asker: Asker = {
+      ...(tab?.id === undefined ? {} : { tabId: tab.id }),
+      ...(url ? { url } : {}),
+      ...(isPrivate ? { isPrivate } : {}),
+    };
     return answered(handlers, settled, message, asker);
   });
 }

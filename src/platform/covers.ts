@@ -10,6 +10,8 @@ export interface OpenPage {
   readonly url: string;
   /** By someone else. What Undivided itself muted it may unmute. */
   readonly muted: boolean;
+  /** In a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** The http and https pages in open tabs whose address the browser lets us see. */
@@ -18,7 +20,14 @@ export async function openPages(): Promise<readonly OpenPage[]> {
   return tabs.flatMap((tab) =>
     tab.id === undefined || tab.url === undefined
       ? []
-      : [{ tabId: tab.id, url: tab.url, muted: isMutedByOthers(tab.mutedInfo) }],
+      : [
+          {
+            tabId: tab.id,
+            url: tab.url,
+            muted: isMutedByOthers(tab.mutedInfo),
+            isPrivate: tab.incognito,
+          },
+        ],
   );
 }
 

@@ -33,6 +33,11 @@ function changeTo(wanted: readonly NetRule[], present: readonly PresentRule[]) {
   return { removeRuleIds: stale.map(({ id }) => id), addRules: structuredClone(fresh) };
 }
 
+/** Whether the dynamic rules are exactly `wanted`, whoever wrote them. */
+export async function hasRules(wanted: readonly NetRule[]): Promise<boolean> {
+  return !changeTo(wanted, await browser.declarativeNetRequest.getDynamicRules());
+}
+
 /**
  * Browsers add their defaults to what they give back. A default is nothing or a yes or no; a list or
  * a pattern that was not asked for makes the rule another one.

@@ -66,12 +66,31 @@ export const failuresItem = defineItem<readonly Failure[]>({
   parse: shapes.parseFailures,
 });
 
-/** Tabs under the cover. Lost with the browser session on purpose: so are the covers. */
+/**
+ * Tabs under the cover, those of private windows in Firefox too: numbers, in memory only. Lost with
+ * the browser session on purpose: so are the covers.
+ */
 export const coveredItem = defineItem<readonly Mark[]>({
   key: 'covered',
   area: 'session',
   fallback: [],
   parse: shapes.parseCovered,
+});
+
+/** The same for private windows in Chromium: its two workers share the area, and each has its own tabs. */
+export const privatelyCoveredItem = defineItem<readonly Mark[]>({
+  key: 'covered:private',
+  area: 'session',
+  fallback: [],
+  parse: shapes.parseCovered,
+});
+
+/** Counts up when a worker for private windows has the other one look. */
+export const bellItem = defineItem<number>({
+  key: 'bell',
+  area: 'session',
+  fallback: 0,
+  parse: shapes.parseCount,
 });
 
 /** Kept occurrences by the month they ended in. */

@@ -114,6 +114,8 @@ export const parseFailures = parser<readonly Failure[]>(
   v.array(v.object({ where: v.string(), message: v.string(), at: instant })),
 );
 
+export const parseCount = parser<number>(v.number());
+
 export const parseCovered = parser<readonly Mark[]>(
   v.array(v.object({ tabId: v.number(), muted: v.boolean() })),
 );

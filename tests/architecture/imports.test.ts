@@ -13,6 +13,7 @@ const preact = may(/^preact(\/hooks)?$/);
 const domain = may(/^src\/domain\//);
 const domainTypes = mayUseTypesOf(/^src\/domain\//);
 const theBrowser = may(/^src\/platform\/browser\.ts$/);
+const thePrivate = may(/^src\/platform\/private\.ts$/);
 const commands = may(/^src\/messaging\/commands\.ts$/);
 
 /** The import table of `src/README.md`: folder → what it may import besides itself. */
@@ -21,7 +22,7 @@ const table: Readonly<Record<string, readonly Allowed[]>> = {
   deck: [],
   platform: [domain],
   storage: [domain, theBrowser, may(/^valibot$/)],
-  messaging: [domainTypes, theBrowser],
+  messaging: [domainTypes, theBrowser, thePrivate],
   background: [
     domain,
     may(/^src\/deck\//),
@@ -37,7 +38,7 @@ const table: Readonly<Record<string, readonly Allowed[]>> = {
   pages: [
     domain,
     may(/^src\/deck\//),
-    may(/^src\/platform\/(permissions|page|i18n)\.ts$/),
+    may(/^src\/platform\/(permissions|page|i18n|private)\.ts$/),
     may(/^src\/storage\/views\.ts$/),
     mayUseTypesOf(/^src\/storage\//),
     may(/^src\/messaging\/send\.ts$/),

@@ -80,7 +80,7 @@ describe('refused, and nothing is done', () => {
 test('a cover may ask what covers may ask, and is known by its tab', async () => {
   expect(await says({ command: 'coverMe' }, cover)).toMatchObject({ done: true });
   expect(coverMe).toHaveBeenCalledWith(undefined, { tabId: 7, url: cover.url });
-  expect([...coverCommands].sort()).toEqual(['closeMe', 'coverMe', 'saveMe']);
+  expect([...coverCommands].sort()).toEqual(['closeMe', 'coverMe', 'saveMe', 'watchMe']);
 });
 
 test.each([
@@ -102,6 +102,14 @@ describe('a page that sends', () => {
     coverMe.mockResolvedValueOnce({ title: 'x', until: 'y' });
     expect(await send('endEarly')).toBeUndefined();
     expect(endEarly).toHaveBeenCalledOnce();
+  });
+
+  test('says when it stands in a private window, and what is kept is refused there', async () => {
+    fake.privacy.here = true;
+    await send('endEarly');
+    expect(fake.calls('runtime.sendMessage')).toEqual([[{ command: 'endEarly', private: true }]]);
+    await expect(send('savePage', { url: 'https://a.example/' })).rejects.toThrow('private');
+    expect(savePage).not.toHaveBeenCalled();
   });
 
   test('gets an error that names the command and the reason', async () => {

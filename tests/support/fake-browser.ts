@@ -19,7 +19,7 @@ const later = globalThis.setTimeout;
 interface Sender {
   readonly id?: string;
   readonly url?: string;
-  readonly tab?: { readonly id: number };
+  readonly tab?: { readonly id: number; readonly incognito?: boolean };
   readonly frameId?: number;
 }
 interface Alarm {
@@ -36,7 +36,8 @@ export function fakeBrowser() {
   const storage = fakeStorage();
   const access = fakeAccess(manifest.permissions);
   const rules = fakeRules();
-  const tabs = fakeTabs(ID, (url) => url.startsWith(BASE) || access.reachesAddress(url));
+  const privacy = { mode: 'split', here: false, allowed: false };
+  const tabs = fakeTabs(ID, (url) => url.startsWith(BASE) || access.reachesAddress(url), privacy);
   const alarms = new Map<string, Alarm>();
   const icon: { path?: unknown; title?: string } = {};
   const events = {
@@ -50,7 +51,6 @@ export function fakeBrowser() {
   /** What the worker answers to a command of a page; `deliver` is what a real worker gets. */
   const pages: {
     worker?: (command: never, input: never) => unknown;
-    inPrivate?: boolean;
   } = {};
 
   /** Every method is asynchronous, is written down, and fails when a test says so. */
@@ -120,15 +120,17 @@ export function fakeBrowser() {
       ...recorded('runtime', { sendMessage }),
       id: ID,
       getURL: (path: string) => BASE + path.replace(/^\//, ''),
-      getManifest: () => manifest,
+      getManifest: () => ({ ...manifest, incognito: privacy.mode }),
       onMessage: events.message,
       onInstalled: events.installed,
       onStartup: events.startup,
     },
     i18n: { getMessage, getUILanguage: () => 'en' },
     extension: {
-      inIncognitoContext: false,
-      isAllowedIncognitoAccess: async () => pages.inPrivate ?? false,
+      get inIncognitoContext() {
+        return privacy.here;
+      },
+      isAllowedIncognitoAccess: async () => privacy.allowed,
     },
   };
 
@@ -143,6 +145,11 @@ export function fakeBrowser() {
     alarms,
     icon,
     access,
+    /**
+     * Private windows: whether they are allowed, whether what runs now runs in one, and whether one
+     * worker spans all windows (Firefox) or each kind has its own (`split`).
+     */
+    privacy,
     tabs,
     /** The one alarm rings now, on time or not. */
     ring(name = 'boundary') {
@@ -171,10 +178,6 @@ export function fakeBrowser() {
     set worker(answer: (command: never, input: never) => unknown) {
       pages.worker = answer;
     },
-    /** Whether the browser lets it into private windows. */
-    set inPrivate(allowed: boolean) {
-      pages.inPrivate = allowed;
-    },
     /** Waits until a whole turn has gone by in which nothing was asked of the browser. */
     async settled(): Promise<void> {
       for (let before = -1; before !== calls.length;) {
@@ -188,6 +191,7 @@ export function fakeBrowser() {
       storage.areas.sync = {};
       storage.limits.quota = 10 * 1024 * 1024;
       access.reset();
+      Object.assign(privacy, { mode: 'split', here: false, allowed: false });
       tabs.reset();
       alarms.clear();
       rules.kept.dynamic = [];
@@ -195,7 +199,6 @@ export function fakeBrowser() {
       delete icon.path;
       delete icon.title;
       delete pages.worker;
-      delete pages.inPrivate;
       failing.clear();
       calls.length = 0;
       for (const event of Object.values(events)) event.forget();

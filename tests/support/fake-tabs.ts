@@ -8,6 +8,7 @@ export interface FakeTab {
   url: string;
   windowId: number;
   active: boolean;
+  incognito: boolean;
   mutedInfo: { muted: boolean; extensionId?: string };
   /** Whether scripts may run in it, apart from the permission: a crashed page refuses them. */
   reachable: boolean;
@@ -23,10 +24,21 @@ interface Changed {
   readonly muted?: boolean;
 }
 
+/** Which windows are seen: of a `split` extension each worker sees its own kind alone. */
+interface Privacy {
+  readonly mode: string;
+  readonly here: boolean;
+  readonly allowed: boolean;
+}
+
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
 
 /** `tabs`, `windows` and `scripting`, over pages the extension may or may not look into. */
-export function fakeTabs(extensionId: string, mayLookInto: (address: string) => boolean) {
+export function fakeTabs(
+  extensionId: string,
+  mayLookInto: (address: string) => boolean,
+  privacy: Privacy,
+) {
   const open = new Map<number, FakeTab>();
   const windows: { id: number; focused: boolean; type: string }[] = [];
   const here: { id?: number } = {};
@@ -38,6 +50,7 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
       url,
       windowId: 1,
       active: false,
+      incognito: false,
       mutedInfo: { muted: false },
       reachable: true,
       scripts: [],
@@ -56,12 +69,14 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
   function navigate(id: number, url: string): void {
     Object.assign(there(id), { url, scripts: [], heard: [] });
   }
-  const shown = ({ id, url, windowId, active, mutedInfo }: FakeTab) => ({
+  const isSeen = ({ incognito }: FakeTab) =>
+    privacy.mode === 'split' ? incognito === privacy.here : privacy.allowed || !incognito;
+  const shown = ({ id, url, windowId, active, incognito, mutedInfo }: FakeTab) => ({
     id,
     windowId,
     active,
     index: 0,
-    incognito: false,
+    incognito,
     mutedInfo: { ...mutedInfo },
     ...(mayLookInto(url) ? { url } : {}),
   });
@@ -71,7 +86,7 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
       const patterns = url === undefined ? undefined : [url].flat();
       const fits = ({ url: address }: FakeTab) =>
         !patterns || (mayLookInto(address) && patterns.some((one) => reaches(one, address)));
-      return [...open.values()].filter(fits).map(shown);
+      return [...open.values()].filter(isSeen).filter(fits).map(shown);
     },
     get: async (id: number) => shown(there(id)),
     getCurrent: async () => (here.id === undefined ? undefined : shown(there(here.id))),

@@ -3,6 +3,7 @@ import { minutesBetween } from '../../domain/schedule/words.ts';
 import { setAsideBy } from '../../domain/sites/coverage.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
+import { isPrivatePage } from '../../platform/private.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sky } from '../../ui/figure/Sky.tsx';
@@ -52,7 +53,7 @@ export function Blocked() {
           >
             {t('closeTab')}
           </Button>
-          {wanted && <SaveForLater url={wanted.url} />}
+          {wanted && !isPrivatePage() && <SaveForLater url={wanted.url} />}
         </div>
       </main>
       <Need wanted={wanted} isBack={asking === 'before'} onAsk={() => setAsking('now')} />

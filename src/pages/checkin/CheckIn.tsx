@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { activities, type Activity } from '../../messaging/commands.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
+import { isPrivatePage } from '../../platform/private.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Appreciate } from '../activities/Appreciate.tsx';
 import { Breathe } from '../activities/Breathe.tsx';
@@ -27,7 +28,8 @@ export function CheckIn() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  if (activity === 'appreciate') {
+  const keepsNothing = activity !== 'breathe' && isPrivatePage();
+  if (activity === 'appreciate' && !keepsNothing) {
     return present ? <Appreciate present={present} onClose={close} /> : null;
   }
   return (
@@ -37,7 +39,10 @@ export function CheckIn() {
         <IconButton icon="close" label={t('closeCheckIn')} onPress={close} />
       </header>
       {activity === 'breathe' && <Breathe onClose={close} />}
-      {activity === 'date' && present && <PlanDate present={present} onClose={close} />}
+      {keepsNothing && <main class="keeps-nothing t2">{t('privateRefused')}</main>}
+      {activity === 'date' && !keepsNothing && present && (
+        <PlanDate present={present} onClose={close} />
+      )}
     </>
   );
 }

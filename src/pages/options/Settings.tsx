@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import { isPrivatePage } from '../../platform/private.ts';
 import { SideNav } from '../../ui/SideNav.tsx';
 import { Toast, type ToastMessage } from '../../ui/Toast.tsx';
 import { problemWords } from '../wiring/problems.ts';
@@ -60,6 +61,7 @@ export function Settings({ present }: { readonly present: Present }) {
         <p class="settings-held small num" role="status">
           {heldWords(present)}
         </p>
+        {isPrivatePage() && <p class="settings-held small">{t('privateSettings')}</p>}
         {present.problem && <ProblemLine text={problemWords(present.problem)} />}
         <Page present={present} agreement={agreement} change={change} tell={tell} />
       </div>

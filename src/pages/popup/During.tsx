@@ -3,6 +3,7 @@ import { offeredInSlot } from '../../domain/checkins/offered.ts';
 import { pickForSlot } from '../../domain/checkins/pick.ts';
 import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
+import { isPrivatePage } from '../../platform/private.ts';
 import { coupleView } from '../../storage/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -65,10 +66,11 @@ function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) 
   const [turn, setTurn] = useState(0);
   const [done, setDone] = useState(false);
   const card = pickForSlot(offeredInSlot(cards, now, plan.until), now, seed, turn);
+  const isPrivate = isPrivatePage();
   if (!card) return <section class="prompt" />;
 
   const answer = async (outcome: 'did' | 'swapped') => {
-    await send('answerCheckIn', { cardId: card.id, outcome });
+    if (!isPrivate) await send('answerCheckIn', { cardId: card.id, outcome });
     if (outcome === 'did') setDone(true);
     else setTurn(turn + 1);
   };
@@ -92,9 +94,11 @@ function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) 
       </section>
       <div class="do row">
         <Button onPress={() => void answer('swapped')}>{t('another')}</Button>
-        <Button kind="primary" onPress={() => void answer('did')}>
-          {t('weDidThis')}
-        </Button>
+        {!isPrivate && (
+          <Button kind="primary" onPress={() => void answer('did')}>
+            {t('weDidThis')}
+          </Button>
+        )}
       </div>
     </>
   );

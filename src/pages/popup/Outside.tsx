@@ -7,6 +7,7 @@ import {
 import { send } from '../../messaging/send.ts';
 import type { Activity } from '../../messaging/commands.ts';
 import { t } from '../../platform/i18n.ts';
+import { isPrivatePage } from '../../platform/private.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Countdown } from '../../ui/figure/Countdown.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
@@ -29,35 +30,62 @@ interface OutsideProps {
 
 /** Before a window: how long until you meet, the week, and ways to begin by hand. */
 export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps) {
+  return (
+    <main class="outside">
+      {present.plan.next ? <NextWindow present={present} /> : <NoWindows />}
+      <Thread present={present} />
+      <BeginNow />
+      {isPrivatePage() ? (
+        <p class="keeps-nothing small t2" id="keeps-nothing">
+          {t('privatePopup')}
+        </p>
+      ) : (
+        <>
+          <Together onAppreciate={onAppreciate} />
+          <Foot present={present} saved={saved} onSaved={onSaved} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function BeginNow() {
+  const isPrivate = isPrivatePage();
+  return (
+    <div class="begin row" role="group" aria-labelledby="begin-label">
+      <span class="label" id="begin-label">
+        {t('beginNow')}
+      </span>
+      {LENGTHS.map((minutes) => (
+        <Button
+          key={minutes}
+          compact
+          unavailable={isPrivate}
+          {...(isPrivate ? { describedBy: 'keeps-nothing' } : {})}
+          onPress={() => void send('beginNow', { minutes })}
+        >
+          {t('lengthMinutes', minutes)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Together({ onAppreciate }: Pick<OutsideProps, 'onAppreciate'>) {
   const acts: readonly (readonly [string, IconName, () => void])[] = [
     [t('appreciate'), 'note', onAppreciate],
     [t('breathe'), 'breathe', () => void openCheckIn('breathe')],
     [t('planDate'), 'moon', () => void openCheckIn('date')],
   ];
   return (
-    <main class="outside">
-      {present.plan.next ? <NextWindow present={present} /> : <NoWindows />}
-      <Thread present={present} />
-      <div class="begin row" role="group" aria-labelledby="begin-label">
-        <span class="label" id="begin-label">
-          {t('beginNow')}
-        </span>
-        {LENGTHS.map((minutes) => (
-          <Button key={minutes} compact onPress={() => void send('beginNow', { minutes })}>
-            {t('lengthMinutes', minutes)}
-          </Button>
-        ))}
-      </div>
-      <nav class="acts" aria-label={t('together')}>
-        {acts.map(([name, icon, onPress]) => (
-          <button key={name} type="button" onClick={onPress}>
-            <Icon name={icon} size={24} />
-            {name}
-          </button>
-        ))}
-      </nav>
-      <Foot present={present} saved={saved} onSaved={onSaved} />
-    </main>
+    <nav class="acts" aria-label={t('together')}>
+      {acts.map(([name, icon, onPress]) => (
+        <button key={name} type="button" onClick={onPress}>
+          <Icon name={icon} size={24} />
+          {name}
+        </button>
+      ))}
+    </nav>
   );
 }
 

@@ -8,6 +8,8 @@ export interface Bidi {
 export interface ContextInfo {
   readonly context: string;
   readonly url: string;
+  /** Of a tab, not of a frame. */
+  readonly clientWindow?: string;
   readonly children?: readonly ContextInfo[] | null;
 }
 

@@ -8,7 +8,10 @@ import type { LaunchOptions } from './session.ts';
 interface Preferences {
   extensions: {
     ui: { developer_mode: boolean };
-    settings: Record<string, { creation_flags?: number; runtime_granted_permissions?: object }>;
+    settings: Record<
+      string,
+      { creation_flags?: number; incognito?: boolean; runtime_granted_permissions?: object }
+    >;
   };
 }
 
@@ -37,7 +40,7 @@ export async function preparePreferences(
  */
 async function firstPreferences(
   extension: string,
-  { prompts }: LaunchOptions,
+  { prompts, privateWindows = false }: LaunchOptions,
 ): Promise<Preferences> {
   const manifest = await manifestIn(extension);
   const agreed = {
@@ -46,7 +49,10 @@ async function firstPreferences(
     manifest_permissions: [],
     scriptable_host: [],
   };
-  const entry = prompts === 'ignored' ? {} : { runtime_granted_permissions: agreed };
+  const entry = {
+    ...(prompts !== 'ignored' && { runtime_granted_permissions: agreed }),
+    ...(privateWindows && { incognito: true }),
+  };
   return {
     extensions: { ui: { developer_mode: true }, settings: { [unpackedId(extension)]: entry } },
   };

@@ -31,17 +31,37 @@ export async function chromiumSession({
     tabs.set(page, tab);
     return tab;
   };
+  /** Pages of private windows stand in a browser context of their own, unknown to Playwright. */
+  const privacyOf = async (page: Page) => {
+    const cdp = await context.newCDPSession(page);
+    const { targetInfo } = await cdp.send('Target.getTargetInfo');
+    await cdp.detach();
+    return targetInfo.browserContextId;
+  };
   const workers = async () => {
     const { targetInfos } = await browser.send('Target.getTargets');
     return targetInfos.filter((t) => t.type === 'service_worker' && new URL(t.url).host === id);
   };
   await until('the extension to be installed', () => runAsExtension(context, id, 'true'));
+  const [first] = context.pages();
+  const ordinary = first && (await privacyOf(first));
 
   return sessionOver({
     name: 'chromium',
     origin: `chrome-extension://${id}`,
     viewport,
     newTab: async () => tabFor(await context.newPage()),
+    async newPrivateTab() {
+      const before = context.pages();
+      await runAsExtension(context, id, 'chrome.windows.create({ incognito: true })');
+      const isNew = async (page: Page) =>
+        !before.includes(page) && (await privacyOf(page)) !== ordinary;
+      const page = await until('a private window', async () => {
+        for (const one of context.pages()) if (await isNew(one)) return one;
+        return undefined;
+      });
+      return tabFor(page);
+    },
     tabs: () => Promise.all(context.pages().map(tabFor)),
     async grant(patterns = allHosts) {
       await acceptHosts(context, id, patterns);

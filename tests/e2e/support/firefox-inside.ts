@@ -37,13 +37,14 @@ interface Hosts {
 }
 interface ExtensionPermissions {
   get(id: string): Promise<Hosts>;
-  add(id: string, hosts: Hosts, extension: Extension): Promise<void>;
+  add(id: string, hosts: Hosts, extension?: Extension): Promise<void>;
   remove(id: string, hosts: Hosts, extension: Extension): Promise<void>;
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
 declare const ChromeUtils: {
   importESModule(url: string): { ExtensionPermissions: ExtensionPermissions };
 };
+declare function OpenBrowserWindow(options: { private: boolean }): void;
 declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
 
 export function hasStarted(id: string): boolean {
@@ -82,6 +83,21 @@ export async function removeHosts(id: string, origins: readonly string[] | null)
   // A copy: removing shortens the list it gave us.
   const gone = [...(origins ?? (await ExtensionPermissions.get(id)).origins)];
   await ExtensionPermissions.remove(id, { origins: gone, permissions: [] }, extension);
+}
+
+/** Before the extension is installed: it finds what the user would have ticked. */
+export async function allowPrivateWindows(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  await ExtensionPermissions.add(id, {
+    origins: [],
+    permissions: ['internal:privateBrowsingAllowed'],
+  });
+}
+
+export function openPrivateWindow(): void {
+  OpenBrowserWindow({ private: true });
 }
 
 /** Firefox offers only installed language packs; told that it has one, it passes the wish on. */

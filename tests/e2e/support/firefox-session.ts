@@ -30,6 +30,13 @@ export async function firefoxSession({
     tabs.set(context, tab);
     return tab;
   };
+  const topContexts = async () => {
+    const { contexts } = await bidi.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {
+      maxDepth: 0,
+    });
+    return contexts;
+  };
+  const window = (await topContexts())[0]?.clientWindow;
   await until('the extension to start', () => privileged(inside.hasStarted));
 
   return sessionOver({
@@ -37,15 +44,26 @@ export async function firefoxSession({
     origin,
     viewport,
     async newTab() {
-      const { context } = await bidi.send<ContextInfo>('browsingContext.create', { type: 'tab' });
+      // Beside a tab of the first window: a private one may have come to the front.
+      const beside = (await topContexts()).find(({ clientWindow }) => clientWindow === window);
+      const { context } = await bidi.send<ContextInfo>('browsingContext.create', {
+        type: 'tab',
+        ...(beside && { referenceContext: beside.context }),
+      });
       return tabFor(context);
     },
-    async tabs() {
-      const { contexts } = await bidi.send<{ contexts: ContextInfo[] }>('browsingContext.getTree', {
-        maxDepth: 0,
-      });
-      return contexts.map(({ context }) => tabFor(context));
+    async newPrivateTab() {
+      const before = new Set((await topContexts()).map(({ context }) => context));
+      await privileged(inside.openPrivateWindow);
+      // It opens with a page of Firefox's own, which would otherwise take the place of ours.
+      const fresh = await until('a private window', async () =>
+        (await topContexts()).find(
+          ({ context, url }) => !before.has(context) && url === 'about:privatebrowsing',
+        ),
+      );
+      return tabFor(fresh.context);
     },
+    tabs: async () => (await topContexts()).map(({ context }) => tabFor(context)),
     grant: (patterns = allHosts) => privileged(inside.addHosts, patterns),
     revoke: (patterns) => privileged(inside.removeHosts, patterns ?? null),
     async stopWorker() {

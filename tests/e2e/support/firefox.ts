@@ -5,7 +5,7 @@ import { requireBrowser } from '../../../scripts/browsers.mjs';
 import { zipOf } from '../../../scripts/zip.mjs';
 import { bidiOf } from './bidi.ts';
 import { manifestIn } from './extension.ts';
-import { privilegedScope, useLocale } from './firefox-inside.ts';
+import { allowPrivateWindows, privilegedScope, useLocale } from './firefox-inside.ts';
 import { firefoxSession } from './firefox-session.ts';
 import { endBrowser, profileFolder } from './profile.ts';
 import type { LaunchOptions, Session } from './session.ts';
@@ -30,6 +30,7 @@ export async function launchFirefox(
     const bidi = bidiOf(browser);
     const privileged = await privilegedScope(bidi, id);
     if (options.locale !== undefined) await privileged(useLocale, options.locale);
+    if (options.privateWindows) await privileged(allowPrivateWindows);
     if (!options.installed) await browser.installExtension(extension);
     const origin = `moz-extension://${uuid}`;
     return await firefoxSession({ bidi, privileged, origin, viewport: options.viewport, close });

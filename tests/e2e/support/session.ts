@@ -35,6 +35,8 @@ export interface LaunchOptions {
    * nothing is granted before it), or left open for ever. Fixed by a profile's first launch.
    */
   readonly prompts?: 'accepted' | 'ignored';
+  /** Whether the extension may work in private windows, as the user may allow; not by default. */
+  readonly privateWindows?: boolean;
 }
 
 /** A browser with the extension in it. Always `close()` it. */
@@ -46,6 +48,8 @@ export interface Session {
   open(path: string): Promise<Tab>;
   /** A web page in a new tab; whatever loads instead, such as the block page, will do. */
   visit(url: string): Promise<Tab>;
+  /** The same in a private window of its own, whether the extension may work there or not. */
+  visitPrivately(url: string): Promise<Tab>;
   tabs(): Promise<Tab[]>;
   /** The first tab or window, whoever opened it, whose address fits. */
   waitForTab(expected: RegExp | ((url: string) => boolean)): Promise<Tab>;

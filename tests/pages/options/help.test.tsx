@@ -58,7 +58,7 @@ describe('what is covered right now', () => {
   });
 
   test('58: private windows that are allowed are said to be covered', async () => {
-    fake.inPrivate = true;
+    fake.privacy.allowed = true;
     await openSettings('help');
     expect(rows()).toContain('Private windows are covered as well.');
   });

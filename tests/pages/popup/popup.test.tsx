@@ -198,3 +198,32 @@ it('a note that could not be kept stays on the paper', async () => {
   expect(screen.getByRole('alert').textContent).toContain('It is still here');
   expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('You waited.');
 });
+
+describe('in a private window', () => {
+  beforeEach(() => Object.assign(fake.privacy, { here: true }));
+
+  it('begin cannot be pressed and says why, and nothing that would be kept is offered', async () => {
+    await open('2026-11-25 17:42');
+    for (const name of ['30 min', '60 min', '90 min']) {
+      const button = screen.getByRole<HTMLButtonElement>('button', { name });
+      expect(button.disabled).toBe(true);
+      const why = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+      expect(why?.textContent).toContain('This is a private window');
+    }
+    expect(screen.queryByRole('button', { name: 'Appreciate' })).toBeNull();
+  });
+
+  it('another card comes, and no answer is sent; ending early is', async () => {
+    await open('2026-11-25 20:00');
+    expect(screen.queryByRole('button', { name: 'We did this' })).toBeNull();
+    const card = screen.getByRole('heading').textContent;
+    await userEvent.click(screen.getByRole('button', { name: 'Another' }));
+    await settled();
+    expect(screen.getByRole('heading').textContent).not.toBe(card);
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    await settled();
+    expect(sent).toMatchObject([{ command: 'endEarly' }]);
+  });
+});
