@@ -113,5 +113,5 @@ export const parseFailures = parser<readonly Failure[]>(
 );
 
 export const parseCovered = parser<readonly Mark[]>(
-  v.array(v.object({ tabId: v.number(), muted: v.boolean() })),
+  v.array(v.object({ tabId: v.number(), says: v.optional(v.string()) })),
 );

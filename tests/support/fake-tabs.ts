@@ -8,9 +8,15 @@ export interface FakeTab {
   url: string;
   windowId: number;
   active: boolean;
-  mutedInfo: { muted: boolean; extensionId?: string };
+  /** Put to sleep by the browser; no script and no message wakes it. */
+  discarded: boolean;
+  /** The tab that opened it. */
+  openerTabId?: number;
+  mutedInfo: { muted: boolean; extensionId?: string; reason?: string };
   /** Whether scripts may run in it, apart from the permission: a crashed page refuses them. */
   reachable: boolean;
+  /** An XML document cannot hold a cover. */
+  isHtml: boolean;
   /** Script files that ran in the page; they listen until it goes elsewhere. */
   scripts: string[];
   /** What was said to the page. */
@@ -23,7 +29,19 @@ interface Changed {
   readonly muted?: boolean;
 }
 
+interface Created {
+  readonly url?: string;
+  readonly active?: boolean;
+  readonly openerTabId?: number;
+}
+
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
+
+/** As the cover answers; a document that is not HTML goes to the block page instead. */
+function coverState({ isHtml }: FakeTab, message: unknown): 'covered' | 'free' | 'sent' {
+  if ((message as { order?: string }).order !== 'cover') return 'free';
+  return isHtml ? 'covered' : 'sent';
+}
 
 /** `tabs`, `windows` and `scripting`, over pages the extension may or may not look into. */
 export function fakeTabs(extensionId: string, mayLookInto: (address: string) => boolean) {
@@ -38,8 +56,10 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
       url,
       windowId: 1,
       active: false,
+      discarded: false,
       mutedInfo: { muted: false },
       reachable: true,
+      isHtml: true,
       scripts: [],
       heard: [],
       ...more,
@@ -56,11 +76,13 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
   function navigate(id: number, url: string): void {
     Object.assign(there(id), { url, scripts: [], heard: [] });
   }
-  const shown = ({ id, url, windowId, active, mutedInfo }: FakeTab) => ({
+  const shown = ({ id, url, windowId, active, discarded, mutedInfo, openerTabId }: FakeTab) => ({
     id,
     windowId,
     active,
+    discarded,
     index: 0,
+    ...(openerTabId === undefined ? {} : { openerTabId }),
     incognito: false,
     mutedInfo: { ...mutedInfo },
     ...(mayLookInto(url) ? { url } : {}),
@@ -75,14 +97,14 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
     },
     get: async (id: number) => shown(there(id)),
     getCurrent: async () => (here.id === undefined ? undefined : shown(there(here.id))),
-    async create({ url = 'about:blank', active = true }: { url?: string; active?: boolean }) {
-      return shown(openTab(url, { active }));
+    async create({ url = 'about:blank', active = true, openerTabId }: Created) {
+      return shown(openTab(url, { active, ...(openerTabId === undefined ? {} : { openerTabId }) }));
     },
     async update(id: number, { url, active, muted }: Changed) {
       const tab = there(id);
       if (url !== undefined) navigate(id, url);
       if (active !== undefined) tab.active = active;
-      if (muted !== undefined) tab.mutedInfo = { muted, extensionId };
+      if (muted !== undefined) tab.mutedInfo = { muted, extensionId, reason: 'extension' };
       return shown(tab);
     },
     async remove(ids: number | number[]) {
@@ -93,8 +115,9 @@ export function fakeTabs(extensionId: string, mayLookInto: (address: string) => 
     },
     async sendMessage(id: number, message: unknown) {
       const tab = open.get(id);
-      if (!tab || tab.scripts.length === 0) throw new Error(NO_RECEIVER);
+      if (!tab || tab.discarded || tab.scripts.length === 0) throw new Error(NO_RECEIVER);
       tab.heard.push(wired(message));
+      return { state: coverState(tab, message), url: tab.url };
     },
   };
   const registered = fakePageScripts();
