@@ -70,8 +70,10 @@ function install(): void {
   });
 }
 
-/** Not so for XML, SVG and what the browser draws from them: no element in them can be a dialog. */
-const canHold = () => !document.documentElement || document.documentElement instanceof HTMLElement;
+/** Not so for XML, SVG and what the browser draws from them: what is made there is no dialog. */
+const canHold = () =>
+  document.createElement('dialog') instanceof HTMLElement &&
+  !(document.documentElement instanceof SVGElement);
 
 /** Nothing half-written lives there, and it is back in its place when the block page goes. */
 function send(): 'sent' {

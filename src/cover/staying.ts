@@ -11,6 +11,9 @@ const QUIET_MS = 10_000;
 /** Nothing in the page needs to know what is done with the cover. */
 const SWALLOWED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focusin'];
 
+/** What the page may have put into the top layer. */
+const ON_TOP = 'dialog:modal, :popover-open';
+
 /** What a sheet is made of: the host hangs in the page, the dialog in its closed root. */
 export interface Parts {
   readonly host: HTMLElement;
@@ -31,6 +34,7 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
   const { signal } = over;
   const popovers = rememberPopovers();
   const focused = deepestFocus();
+  const entered = new WeakSet<Room>();
   let wait = FIRST_WAIT_MS;
   let raisedAt = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -67,7 +71,7 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
   // Only what opens into the top layer can lie over the cover; a page may flip its details as it likes.
   function onToggle({ target }: Event): void {
     if (target === host || !(target instanceof Element)) return;
-    if (!target.matches('dialog:modal, :popover-open')) return;
+    if (!target.matches(ON_TOP)) return;
     popovers.note(target.getRootNode() as Room);
     raiseSoon();
   }
@@ -76,9 +80,10 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
     if (document.fullscreenElement) raiseSoon();
   }
 
-  /** The page may blur what it sees of the cover; a person who tabs on leaves something focused. */
+  /** The focus goes to a dialog of the page's that came unseen, or the page blurred what it sees. */
   function onFocusOut({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget || !dialog.open || !document.hasFocus()) return;
+    if (!dialog.open || root.contains(relatedTarget as Node | null)) return;
+    if (relatedTarget) raiseSoon();
     queueMicrotask(() => {
       if (!signal.aborted && !root.activeElement && document.hasFocus()) dialog.focus();
     });
@@ -87,6 +92,10 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
   const rooms = enterRooms(host, signal, (room) => {
     popovers.note(room);
     hush(room, signal);
+    // A root may have come unseen, on an element that stood there already.
+    const isNew = !entered.has(room);
+    entered.add(room);
+    if (isNew && raisedAt > 0 && room.querySelector(ON_TOP)) raiseSoon();
     room.addEventListener('toggle', onToggle, { capture: true, signal });
     room.addEventListener('fullscreenchange', onFullScreen, { capture: true, signal });
   });

@@ -1,10 +1,13 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { agreementWith, bring } from './support/bringing.ts';
 import { begin, endEarly } from './support/hands.ts';
 import { covered, noRules, reachable } from './support/looking.ts';
 import { until } from './support/poll.ts';
-import { launch, type Session } from './support/session.ts';
+import { browserName, launch, type Session } from './support/session.ts';
 import { startSite, type Site } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
 import { serveStubborn } from './support/stubborn-pages.ts';
@@ -22,7 +25,16 @@ const news = async (path: string): Promise<Tab> =>
 const mutedTabs = () =>
   data.evaluate(async () => (await browser.tabs.query({ muted: true })).length);
 
+let folder: string;
+
+async function picture(tab: Tab): Promise<Buffer> {
+  const path = join(folder, 'picture.png');
+  await tab.screenshot(path);
+  return readFile(path);
+}
+
 beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'undivided-pictures-'));
   site = await startSite();
   serveStubborn(site);
   session = await launch({ site });
@@ -43,6 +55,7 @@ afterEach(async () => {
 afterAll(async () => {
   await session?.close();
   await site?.close();
+  await rm(folder, { recursive: true, force: true });
 });
 
 describe('what the page puts on top goes under the cover', () => {
@@ -59,8 +72,12 @@ describe('what the page puts on top goes under the cover', () => {
     const tab = await news(`/top?kind=${kind}&root=${root}`);
     await begin(session);
     await tab.waitFor(covered);
+    await tab.waitForElement({ role: 'button', name: 'Close tab' });
+    const before = await picture(tab);
     await tab.evaluate(() => (globalThis as unknown as { show(): void }).show());
     await tab.waitFor(() => (globalThis as unknown as { shown: boolean }).shown);
+    // What lies over a modal dialog without being one is inert: a point would still find the cover.
+    await until('the same picture', async () => (await picture(tab)).equals(before));
     await tab.clickRole('button', 'Close tab');
     await data.waitFor(
       async () => (await browser.tabs.query({ url: 'http://news.test/top*' })).length === 0,
@@ -125,7 +142,7 @@ describe('a document that cannot hold a cover', () => {
     },
   );
 
-  it.each(['/letter.pdf', '/data.json', '/words.txt', '/silence.wav', '/dot.png'])(
+  it.each(['/letter.pdf', '/data.json', '/words.txt', '/dot.png'])(
     '%s is covered or goes to the block page, and comes back',
     async (path) => {
       const tab = await news(path);
@@ -238,33 +255,37 @@ describe('wherever it is', () => {
     for (const one of others) await one.close();
   });
 
-  it('a tab that sleeps is left asleep, and meets the rules when it is woken', async () => {
-    await data.evaluate(async () => {
-      await browser.tabs.create({ url: 'http://news.test/asleep', active: false });
-    });
-    const asleep = await session.waitForTab(/asleep$/);
-    await asleep.waitFor(() => document.readyState === 'complete');
-    await data.evaluate(async () => {
-      const [tab] = await browser.tabs.query({ url: 'http://news.test/asleep' });
-      await browser.tabs.discard(tab?.id ?? 0);
-    });
-    await begin(session);
-    const find = () =>
-      data.evaluate(async () => {
-        const tabs = await browser.tabs.query({});
-        const tab = tabs.find(({ url }) => url?.includes('news.test/asleep'));
-        return tab
-          ? { url: tab.url ?? '', discarded: tab.discarded ?? false, id: tab.id ?? 0 }
-          : null;
+  // Driven by BiDi, Firefox keeps every tab awake.
+  it.skipIf(browserName() === 'firefox')(
+    'a tab that sleeps is left asleep, and meets the rules when it is woken',
+    async () => {
+      await data.evaluate(async () => {
+        await browser.tabs.create({ url: 'http://news.test/asleep', active: false });
       });
-    expect(await find()).toMatchObject({ url: 'http://news.test/asleep', discarded: true });
-    const id = (await find())?.id ?? 0;
-    await data.evaluate(async (tabId) => {
-      await browser.tabs.update(tabId, { active: true });
-    }, id);
-    await until('the block page', async () => (await find())?.url.includes('blocked/index.html'));
-    await data.evaluate((tabId) => browser.tabs.remove(tabId), id);
-  });
+      const asleep = await session.waitForTab(/asleep$/);
+      await asleep.waitFor(() => document.readyState === 'complete');
+      await data.evaluate(async () => {
+        const [tab] = await browser.tabs.query({ url: 'http://news.test/asleep' });
+        await browser.tabs.discard(tab?.id ?? 0);
+      });
+      await begin(session);
+      const find = () =>
+        data.evaluate(async () => {
+          const tabs = await browser.tabs.query({});
+          const tab = tabs.find(({ url }) => url?.includes('news.test/asleep'));
+          return tab
+            ? { url: tab.url ?? '', discarded: tab.discarded ?? false, id: tab.id ?? 0 }
+            : null;
+        });
+      expect(await find()).toMatchObject({ url: 'http://news.test/asleep', discarded: true });
+      const id = (await find())?.id ?? 0;
+      await data.evaluate(async (tabId) => {
+        await browser.tabs.update(tabId, { active: true });
+      }, id);
+      await until('the block page', async () => (await find())?.url.includes('blocked/index.html'));
+      await data.evaluate((tabId) => browser.tabs.remove(tabId), id);
+    },
+  );
 });
 
 it('both ask for the page in a tab beside it, and it is as it was for five minutes', async () => {

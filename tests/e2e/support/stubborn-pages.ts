@@ -11,11 +11,13 @@ const as =
 const top = `<div id="there"></div><script>
   const { kind, root } = Object.fromEntries(new URL(location.href).searchParams);
   const make = () => {
-    const place = document.querySelector('#there');
+    // A new element is seen to come; a new root on an old one is not.
+    const isNew = root === 'late' && kind === 'popover';
+    const place = isNew ? document.body.appendChild(document.createElement('div')) : document.querySelector('#there');
     const home = root === 'none' ? place : place.attachShadow({ mode: root === 'open' ? 'open' : 'closed' });
     const made = document.createElement(kind === 'dialog' ? 'dialog' : 'div');
     if (kind === 'popover') made.setAttribute('popover', 'manual');
-    made.style = 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none';
+    made.style = 'background:red;position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none';
     made.innerHTML = '<button>Mine</button>';
     home.append(made);
     return made;
