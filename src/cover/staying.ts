@@ -123,6 +123,6 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
 
 function deepestFocus(): Element | null {
   let at = document.activeElement;
-  for (let in_ = at && rootOf(at)?.activeElement; in_; in_ = rootOf(in_)?.activeElement) at = in_;
+  for (let inside = at; inside; inside = rootOf(inside)?.activeElement ?? null) at = inside;
   return at;
 }

@@ -8,25 +8,27 @@ import { leave, runtime } from './leaving.ts';
 
 const STARTED = Symbol.for('undivided.watch');
 
-function start(): () => Promise<void> {
+function start(): (isNew: boolean) => Promise<void> {
   let view: WatchView | undefined;
 
   const isSetAside = () =>
     view !== undefined && Date.parse(view.until) > Date.now() && isSetAsideIn(view, location.href);
 
   /** Asked anew each time: a window may have been ended early, or a site opened by both. */
-  async function look(): Promise<void> {
+  async function look(isNew: boolean): Promise<void> {
     const answer = (await runtime.sendMessage({ command: 'watchMe' })) as Answered | undefined;
     view = answer?.done ? (answer.value as WatchView | undefined) : undefined;
-    if (isSetAside()) leave();
+    // A page that was there before the window may hold half a letter: it is covered, never sent away.
+    if (isNew && isSetAside()) leave();
   }
   // Without a worker there is nothing to follow; the page is left as it is.
-  const lookSafely = () => look().catch(() => undefined);
+  const lookSafely = (isNew: boolean) => look(isNew).catch(() => undefined);
   // Outside a window, or where it is free anyway, nobody is asked.
-  navigation.addEventListener('currententrychange', () => isSetAside() && void lookSafely());
+  navigation.addEventListener('currententrychange', () => isSetAside() && void lookSafely(true));
   return lookSafely;
 }
 
-const world = globalThis as { [STARTED]?: () => Promise<void> };
+const world = globalThis as { [STARTED]?: (isNew: boolean) => Promise<void> };
 world[STARTED] ??= start();
-void world[STARTED]();
+// Registered, it runs before anything of the page; put into an open page, never before it is there.
+void world[STARTED](document.readyState === 'loading');

@@ -7,7 +7,7 @@ import { agreementWith, bring } from './support/bringing.ts';
 import { begin, endEarly } from './support/hands.ts';
 import { covered, noRules, reachable } from './support/looking.ts';
 import { until } from './support/poll.ts';
-import { browserName, launch, type Session } from './support/session.ts';
+import { launch, type Session } from './support/session.ts';
 import { startSite, type Site } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
 import { serveStubborn } from './support/stubborn-pages.ts';
@@ -21,6 +21,7 @@ let page: Tab | undefined;
 
 const news = async (path: string): Promise<Tab> =>
   (page = await session.visit(`http://news.test${path}`));
+const heard = () => (globalThis as unknown as { heard: string[] }).heard;
 /** How many tabs are muted; the address of a site we were not given is not ours to see. */
 const mutedTabs = () =>
   data.evaluate(async () => (await browser.tabs.query({ muted: true })).length);
@@ -128,41 +129,6 @@ describe('what sounds or moves', () => {
   });
 });
 
-describe('a document that cannot hold a cover', () => {
-  it.each(['/feed.xml', '/drawing.svg'])(
-    '%s goes to the block page, and comes back',
-    async (path) => {
-      const tab = await news(path);
-      await begin(session);
-      await tab.waitForUrl((url) => url.includes(`blocked/index.html#http://news.test${path}`));
-      await endEarly(session);
-      await tab.waitForUrl(
-        `http://news.test${path}`.includes('xml') ? /feed\.xml$/ : /drawing\.svg$/,
-      );
-    },
-  );
-
-  it.each(['/letter.pdf', '/data.json', '/words.txt', '/dot.png'])(
-    '%s is covered or goes to the block page, and comes back',
-    async (path) => {
-      const tab = await news(path);
-      await begin(session);
-      await until('something over it', async () => {
-        const isAway = (await tab.url()).includes('blocked/index.html#');
-        return isAway || (await tab.evaluate(covered));
-      });
-      await endEarly(session);
-      await until('the way back', async () => {
-        if ((await tab.url()) !== `http://news.test${path}`) return false;
-        return tab.evaluate(
-          () =>
-            document.documentElement.lastElementChild?.matches('[data-undivided-cover]') !== true,
-        );
-      });
-    },
-  );
-});
-
 describe('a page with its own mind', () => {
   it('hears no key on the way to what it shows, and its words and place stay', async () => {
     const tab = await news('/listening');
@@ -175,7 +141,6 @@ describe('a page with its own mind', () => {
     await tab.waitFor(covered);
     await tab.waitForElement({ role: 'button', name: 'Close tab' });
     for (const key of ['e', 'PageDown', 'Home', 'Shift+Tab']) await tab.press(key);
-    const heard = () => (globalThis as unknown as { heard: string[] }).heard;
     expect(await tab.evaluate(heard)).toEqual([]);
     await endEarly(session);
     await tab.waitFor(reachable);
@@ -232,85 +197,4 @@ describe('a page with its own mind', () => {
     );
     page = undefined;
   });
-});
-
-describe('wherever it is', () => {
-  it('a pinned tab, one behind, and one in another window are covered, and free again', async () => {
-    const tab = await news('/pinned');
-    await data.evaluate(async () => {
-      const [pinned] = await browser.tabs.query({ url: 'http://news.test/pinned' });
-      await browser.tabs.update(pinned?.id ?? 0, { pinned: true });
-      await browser.windows.create({ url: 'http://news.test/window' });
-      await browser.tabs.create({ url: 'http://video.test/behind', active: false });
-    });
-    const others = [
-      await session.waitForTab(/news\.test\/window$/),
-      await session.waitForTab(/video\.test\/behind$/),
-    ];
-    for (const one of others) await one.waitFor(() => document.readyState === 'complete');
-    await begin(session);
-    for (const one of [tab, ...others]) await one.waitFor(covered);
-    await endEarly(session);
-    for (const one of [tab, ...others]) await one.waitFor(reachable);
-    for (const one of others) await one.close();
-  });
-
-  // Driven by BiDi, Firefox keeps every tab awake.
-  it.skipIf(browserName() === 'firefox')(
-    'a tab that sleeps is left asleep, and meets the rules when it is woken',
-    async () => {
-      await data.evaluate(async () => {
-        await browser.tabs.create({ url: 'http://news.test/asleep', active: false });
-      });
-      const asleep = await session.waitForTab(/asleep$/);
-      await asleep.waitFor(() => document.readyState === 'complete');
-      await data.evaluate(async () => {
-        const [tab] = await browser.tabs.query({ url: 'http://news.test/asleep' });
-        await browser.tabs.discard(tab?.id ?? 0);
-      });
-      await begin(session);
-      const find = () =>
-        data.evaluate(async () => {
-          const tabs = await browser.tabs.query({});
-          const tab = tabs.find(({ url }) => url?.includes('news.test/asleep'));
-          return tab
-            ? { url: tab.url ?? '', discarded: tab.discarded ?? false, id: tab.id ?? 0 }
-            : null;
-        });
-      expect(await find()).toMatchObject({ url: 'http://news.test/asleep', discarded: true });
-      const id = (await find())?.id ?? 0;
-      await data.evaluate(async (tabId) => {
-        await browser.tabs.update(tabId, { active: true });
-      }, id);
-      await until('the block page', async () => (await find())?.url.includes('blocked/index.html'));
-      await data.evaluate((tabId) => browser.tabs.remove(tabId), id);
-    },
-  );
-});
-
-it('both ask for the page in a tab beside it, and it is as it was for five minutes', async () => {
-  const tab = await news('/needed');
-  await tab.fill('#note', 'half a thought');
-  await begin(session);
-  await tab.waitFor(covered);
-  await tab.clickRole('button', 'We need this page: 5 minutes');
-  const asking = await session.waitForTab(/blocked\/index\.html\?ask#http:\/\/news\.test\/needed$/);
-  const places = await data.evaluate(async () => {
-    const tabs = await browser.tabs.query({});
-    const of = (part: string) => tabs.find(({ url }) => url?.includes(part));
-    const [needed, asks] = [of('http://news.test/needed'), of('?ask#')];
-    return { beside: (asks?.index ?? 0) - (needed?.index ?? 0), active: asks?.active };
-  });
-  expect(places).toEqual({ beside: 1, active: true });
-  await data.evaluate(async () => {
-    await browser.runtime.sendMessage({
-      command: 'openException',
-      input: { host: 'news.test', kind: 'five' },
-    });
-  });
-  await tab.waitFor(reachable);
-  expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe(
-    'half a thought',
-  );
-  await asking.close().catch(() => undefined);
 });
