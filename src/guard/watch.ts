@@ -16,10 +16,12 @@ function start(): (isNew: boolean) => Promise<void> {
 
   /** Asked anew each time: a window may have been ended early, or a site opened by both. */
   async function look(isNew: boolean): Promise<void> {
+    const before = location.href;
     const answer = (await runtime.sendMessage({ command: 'watchMe' })) as Answered | undefined;
     view = answer?.done ? (answer.value as WatchView | undefined) : undefined;
-    // A page that was there before the window may hold half a letter: it is covered, never sent away.
-    if (isNew && isSetAside()) leave();
+    // A page that was there before the window may hold half a letter: it is covered, not sent away.
+    // (This very question is followed by a look at the open tabs.)
+    if (isSetAside() && (isNew || location.href !== before)) leave();
   }
   // Without a worker there is nothing to follow; the page is left as it is.
   const lookSafely = (isNew: boolean) => look(isNew).catch(() => undefined);
