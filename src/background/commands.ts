@@ -22,9 +22,9 @@ import { activities, type Commands } from '../messaging/commands.ts';
 import type { Asker, Handlers } from '../messaging/serve.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { closeTab } from '../platform/covers.ts';
-import { showCheckIn } from '../platform/windows.ts';
+import { openBeside, showCheckIn } from '../platform/windows.ts';
 import * as items from '../storage/items.ts';
-import { coverViewOf } from './covering.ts';
+import { coverViewOf, leaveTab } from './covering.ts';
 import { decide } from './deciding.ts';
 import { eraseKept } from './erasing.ts';
 import { keepEnded } from './keeping.ts';
@@ -117,6 +117,13 @@ export const handlers: Handlers = {
   saveMe: async (_, asker) => {
     if (asker.url) await saveUrl(asker.url);
     await closeAsker(asker);
+  },
+  askMe: async (_, { tabId, url }) => {
+    if (tabId === undefined || !url) return;
+    await openBeside(tabId, `src/pages/blocked/index.html?ask#${url}`);
+  },
+  leaveMe: async (_, { tabId }) => {
+    if (tabId !== undefined) await leaveTab(tabId);
   },
 };
 

@@ -1,10 +1,15 @@
 import { lastToEnd, type Plan } from '../domain/plan.ts';
-import { setAsideBy, type Coverage } from '../domain/sites/coverage.ts';
+import { setAsideBy } from '../domain/sites/coverage.ts';
 import type { CoverView } from '../messaging/commands.ts';
-import { coverPage, openPages, setMuted, uncoverPage, type OpenPage } from '../platform/covers.ts';
+import { coverPage, sendOn, uncoverPage } from '../platform/covers.ts';
+import { mute, openTabs, unmute, type OpenTab } from '../platform/open-tabs.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
+import { blockPage } from '../platform/rules.ts';
 import { coveredItem, privatelyCoveredItem } from '../storage/items.ts';
 import type { Mark } from '../storage/values.ts';
+
+type Covered = OpenTab & { readonly url: string };
+type IsSetAside = (address: string) => boolean;
 
 /** What a cover says while `plan` holds. In a private window it offers to keep nothing. */
 export function coverViewOf(
@@ -17,60 +22,95 @@ export function coverViewOf(
   return { title, until: until.toString(), ...(isPrivate ? { isPrivate } : {}) };
 }
 
-/** Covers each open page that is set aside, and lifts the covers that are no longer needed. */
+/**
+ * Covers and mutes each open page that is set aside; lifts the covers that are no longer needed, and
+ * gives every other tab the sound back that was taken. Where nothing has changed it only looks.
+ */
 export async function coverOpenPages(plan: Plan | undefined): Promise<void> {
   const stored = await marksItem().read();
   const marks = stored.state === 'ok' ? stored.value : [];
   const view = coverViewOf(plan);
-  const pages = plan?.coverage && view ? await pagesSetAside(plan.coverage) : [];
-  await lift(marks.filter(({ tabId }) => !pages.some((page) => page.tabId === tabId)));
-  const staying = pages.map(({ tabId, muted }) => markOf(marks, tabId) ?? { tabId, muted: !muted });
-  // Noted before anything is muted: a worker stopped halfway still knows what to give back.
+  const isSetAside = plan?.coverage && view ? setAsideBy(plan.coverage) : () => false;
+  const tabs = await openTabs();
+  // One that sleeps has no page to cover; woken, it loads, and meets the rules.
+  const pages = tabs.filter((tab): tab is Covered => !tab.asleep && isSetAside(tab.url ?? ''));
+  const isFree = ({ tabId }: { tabId: number }) => !pages.some((page) => page.tabId === tabId);
+  const taken = tabs.filter((tab) => tab.sound === 'muted by us' && isFree(tab));
+  await Promise.all([
+    ...marks.filter(isFree).map(({ tabId }) => uncoverPage(tabId)),
+    ...taken.map(({ tabId }) => unmute(tabId)),
+  ]);
+  const staying = pages.map(({ tabId }) => markOf(marks, tabId) ?? { tabId });
+  // Noted before anything is covered: a worker stopped halfway still knows what to lift.
   await note(marks, staying);
-  if (view) await note(staying, await cover(pages, marks, staying, view));
+  if (!view) return;
+  const held = await Promise.all(
+    pages.map((page) => hold(page, markOf(marks, page.tabId), view, isSetAside)),
+  );
+  await note(
+    staying,
+    held.filter((mark) => mark !== undefined),
+  );
 }
 
-async function pagesSetAside(coverage: Coverage): Promise<readonly OpenPage[]> {
-  const isSetAside = setAsideBy(coverage);
-  return (await openPages()).filter(({ url }) => isSetAside(url));
+/** A tab goes on to another page: what was done to it is undone, and the next look decides anew. */
+export async function leaveTab(tabId: number): Promise<void> {
+  await marksItem().update((marks) => marks.filter((mark) => mark.tabId !== tabId));
+  await unmute(tabId);
 }
 
 /**
- * Covers the pages and returns the marks that hold. A tab that cannot be reached does not stop the
- * rest; what was muted in it earlier is still to be given back.
+ * Mutes the tab and covers its page, each whatever becomes of the other, and answers with the mark
+ * that holds. A cover known to stand and to say what it should is left alone.
  */
-async function cover(
-  pages: readonly OpenPage[],
-  before: readonly Mark[],
-  marks: readonly Mark[],
+async function hold(
+  page: Covered,
+  mark: Mark | undefined,
   view: CoverView,
-): Promise<readonly Mark[]> {
-  const covered = await Promise.allSettled(
-    pages.map(async ({ tabId, muted, isPrivate }) => {
-      const here = isPrivate ? { ...view, isPrivate } : view;
-      await coverPage(tabId, { order: 'cover', view: here });
-      if (!markOf(before, tabId) && !muted) await setMuted(tabId, true);
-    }),
-  );
-  return marks.filter(
-    ({ tabId }, index) => covered[index]?.status === 'fulfilled' || markOf(before, tabId),
-  );
+  isSetAside: IsSetAside,
+): Promise<Mark | undefined> {
+  const { tabId, sound } = page;
+  const says = `${view.until} ${view.title}`;
+  // What a hand turned on again under the cover stays on.
+  const isLoud = sound === 'heard' || (sound === 'heard by hand' && mark?.says === undefined);
+  const [outcome] = await Promise.all([
+    mark?.says === says ? ('stands' as const) : cover(page, view, isSetAside),
+    isLoud ? mute(tabId) : undefined,
+  ]);
+  if (outcome === 'stands') return { tabId, says };
+  if (outcome === 'late') return { tabId };
+  await unmute(tabId);
+  return undefined;
 }
 
-async function lift(marks: readonly Mark[]): Promise<void> {
-  await Promise.all(
-    marks.map(async ({ tabId, muted }) => {
-      await uncoverPage(tabId);
-      if (muted) await setMuted(tabId, false);
-    }),
-  );
+/** `late`: it may come yet, and is asked for again at the next look. `gone`: nothing to cover. */
+async function cover(
+  { tabId, url, isPrivate }: Covered,
+  view: CoverView,
+  isSetAside: IsSetAside,
+): Promise<'stands' | 'late' | 'gone'> {
+  const here = isPrivate ? { ...view, isPrivate } : view;
+  const answer = await coverPage(tabId, { order: 'cover', view: here }).catch(() => undefined);
+  if (!answer) return 'late';
+  // Where no script may go, nothing half-written is lost: the tab shows the block page instead.
+  if (answer === 'refused')
+    await sendOn(tabId, url, `${blockPage()}#${url}`).catch(() => undefined);
+  else if (answer.state === 'covered' && isSetAside(answer.url)) return 'stands';
+  // It went on while it was being covered.
+  else if (answer.state === 'covered') await uncoverPage(tabId);
+  return 'gone';
 }
 
 async function note(before: readonly Mark[], marks: readonly Mark[]): Promise<void> {
-  const isSame = ({ tabId, muted }: Mark, index: number) =>
-    before[index]?.tabId === tabId && before[index].muted === muted;
+  const isSame = ({ tabId, says }: Mark, index: number) =>
+    before[index]?.tabId === tabId && before[index].says === says;
   if (marks.length === before.length && marks.every(isSame)) return;
-  await marksItem().update(() => marks);
+  // A tab that was left meanwhile does not come back. Without its notes it must cover all the same.
+  const isKnown = (now: readonly Mark[], { tabId }: Mark) =>
+    !markOf(before, tabId) || markOf(now, tabId);
+  await marksItem()
+    .update((now) => marks.filter((mark) => isKnown(now, mark)))
+    .catch(() => undefined);
 }
 
 const marksItem = () => (isForPrivateWindows() ? privatelyCoveredItem : coveredItem);

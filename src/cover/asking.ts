@@ -1,13 +1,21 @@
-import type { Answered, CoverCommands } from '../messaging/commands.ts';
+import type { Answered, CoverAnswer, CoverCommands } from '../messaging/commands.ts';
 
 interface CoverBrowser {
   readonly runtime: {
-    readonly onMessage: { addListener(listener: (message: never) => void): void };
+    readonly id?: string;
+    readonly onMessage: {
+      addListener(
+        listener: (message: never, sender: unknown, answer: (to: CoverAnswer) => void) => void,
+      ): void;
+    };
+    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
   };
   readonly i18n: {
     getMessage(key: string, values?: readonly string[]): string;
   };
+  /** Chromium's way into closed roots; in Firefox each element has it. */
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 }
 
 // Bare on purpose: the polyfill would put ten kilobytes into every covered page.
@@ -20,9 +28,33 @@ export const words = (key: string, ...values: string[]): string => api.i18n.getM
 export const language = (): string =>
   navigator.languages.find((tag) => tag.startsWith(words('language'))) ?? words('language');
 
+/** Where a page is sent that cannot hold a cover; the rules send new visits there too. */
+export const blockPageFor = (address: string): string =>
+  `${api.runtime.getURL('src/pages/blocked/index.html')}#${address}`;
+
 /** Asks the worker; rejects when it is gone, as after an update. */
 export async function ask(command: keyof CoverCommands): Promise<unknown> {
   const answer = (await api.runtime.sendMessage({ command })) as Answered | undefined;
   if (!answer?.done) throw new Error(answer?.reason ?? 'no answer');
   return answer.value;
+}
+
+/** Not so once the extension was updated or switched off: the script lives on, its browser does not. */
+export function isAlive(): boolean {
+  try {
+    return api.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The shadow root of an element, a closed one too. */
+export function rootOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot } = element as { openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  try {
+    return api.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+  } catch {
+    return element.shadowRoot;
+  }
 }

@@ -3,43 +3,40 @@
  * one self-contained file that knows nothing of the agreement: it is told what to show, and asks
  * again when the window should be over or the page is looked at.
  */
-import type { CoverOrder, CoverView } from '../messaging/commands.ts';
-import { ask, runtime } from './asking.ts';
-import { hush } from './hush.ts';
-import { raiseSheet, type Sheet } from './sheet.ts';
+import type { CoverAnswer, CoverOrder, CoverView } from '../messaging/commands.ts';
+import { ask, blockPageFor, runtime } from './asking.ts';
+import { raiseSheet, type Press, type Sheet } from './sheet.ts';
 
 const INSTALLED = Symbol.for('undivided.cover');
 /** A timer may come a little before the worker's clock reaches the end. */
 const GRACE_MS = 250;
 
-interface Covered {
-  readonly sheet: Sheet;
-  readonly unhush: () => void;
-}
-
 function install(): void {
-  let covered: Covered | undefined;
+  let sheet: Sheet | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Grows with every order: an answer to what was asked before one says nothing any more. */
   let orders = 0;
 
-  function cover(view: CoverView): void {
-    covered ??= { sheet: raiseSheet(press), unhush: hush() };
-    covered.sheet.show(view);
+  function cover(view: CoverView): CoverAnswer['state'] {
+    if (!canHold()) return send();
+    sheet ??= raiseSheet(press, uncover);
+    listen();
+    sheet.show(view);
     clearTimeout(timer);
     timer = setTimeout(review, Math.max(0, Date.parse(view.until) - Date.now()) + GRACE_MS);
+    return 'covered';
   }
 
-  function uncover(): void {
+  function uncover(): CoverAnswer['state'] {
     clearTimeout(timer);
-    covered?.unhush();
-    covered?.sheet.lift();
-    covered = undefined;
+    sheet?.lift();
+    sheet = undefined;
+    return 'free';
   }
 
   /** Whether it is still needed is the worker's to say; without a worker nothing holds a page. */
   async function review(): Promise<void> {
-    if (!covered) return;
+    if (!sheet) return;
     const before = orders;
     const view = await ask('coverMe').catch(() => undefined);
     if (before !== orders) return;
@@ -48,18 +45,40 @@ function install(): void {
   }
 
   /** A button that finds no worker gives the page back instead of doing nothing. */
-  function press(command: 'closeMe' | 'saveMe'): void {
+  function press(command: Press): void {
     ask(command).catch(uncover);
   }
 
-  runtime.onMessage.addListener((message: CoverOrder) => {
+  const onLook = () => void (document.visibilityState === 'visible' && review());
+  /** The tab goes on to another page: its sound is the next one's. */
+  const onLeave = () => void (sheet && ask('leaveMe').catch(() => undefined));
+  /** Back from where the browser keeps pages whole, perhaps much later. */
+  const onReturn = ({ persisted }: PageTransitionEvent) => void (persisted && review());
+
+  /** More than once does not matter, and a page that wrote itself anew has taken them away. */
+  function listen(): void {
+    document.addEventListener('visibilitychange', onLook);
+    window.addEventListener('pagehide', onLeave);
+    window.addEventListener('pageshow', onReturn);
+  }
+
+  runtime.onMessage.addListener((message: CoverOrder, _sender, answer) => {
+    if (message.order !== 'cover' && message.order !== 'uncover') return;
     orders += 1;
-    if (message.order === 'cover') cover(message.view);
-    else if (message.order === 'uncover') uncover();
+    const state = message.order === 'cover' ? cover(message.view) : uncover();
+    answer({ state, url: location.href });
   });
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void review();
-  });
+}
+
+/** Not so for XML, SVG and what the browser draws from them: what is made there is no dialog. */
+const canHold = () =>
+  document.createElement('dialog') instanceof HTMLElement &&
+  !(document.documentElement instanceof SVGElement);
+
+/** Nothing half-written lives there, and it is back in its place when the block page goes. */
+function send(): 'sent' {
+  location.replace(blockPageFor(location.href));
+  return 'sent';
 }
 
 const world = globalThis as { [INSTALLED]?: true };

@@ -46,6 +46,10 @@ export interface CoverCommands {
   saveMe(): void;
   /** What of the site the question comes from is set aside, for a page that is watched. */
   watchMe(): WatchView | undefined;
+  /** Both want the page for a while: asked in a tab beside it. */
+  askMe(): void;
+  /** The covered page is on its way out of its tab. */
+  leaveMe(): void;
 }
 
 /** Until an ISO instant, or until it is asked again. */
@@ -66,6 +70,13 @@ export interface CoverView {
 export type CoverOrder =
   { readonly order: 'cover'; readonly view: CoverView } | { readonly order: 'uncover' };
 
+/** What became of an order, and in which page: the tab may have gone on meanwhile. */
+export interface CoverAnswer {
+  /** `sent`: a page that cannot hold a cover went to the block page instead. */
+  readonly state: 'covered' | 'free' | 'sent';
+  readonly url: string;
+}
+
 export type AllCommands = Commands & CoverCommands;
 
 export const coverCommands: ReadonlySet<string> = new Set<keyof CoverCommands>([
@@ -73,6 +84,8 @@ export const coverCommands: ReadonlySet<string> = new Set<keyof CoverCommands>([
   'closeMe',
   'saveMe',
   'watchMe',
+  'askMe',
+  'leaveMe',
 ]);
 
 const privately: ReadonlySet<string> = new Set<keyof Commands>([

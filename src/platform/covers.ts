@@ -1,59 +1,57 @@
 // Not named index.ts: crxjs tells entries apart by file name, and would start the wrong one.
 // oxlint-disable-next-line import/default -- the build makes it: the name of the built file
 import coverScript from '../cover/cover.ts?script&iife';
-import type { CoverOrder } from '../messaging/commands.ts';
+import type { CoverAnswer, CoverOrder } from '../messaging/commands.ts';
 import { browser } from './browser.ts';
 import { within } from './patience.ts';
 
-export interface OpenPage {
-  readonly tabId: number;
-  readonly url: string;
-  /** By someone else. What Undivided itself muted it may unmute. */
-  readonly muted: boolean;
-  /** In a private window. */
-  readonly isPrivate: boolean;
-}
-
-/** The http and https pages in open tabs whose address the browser lets us see. */
-export async function openPages(): Promise<readonly OpenPage[]> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  return tabs.flatMap((tab) =>
-    tab.id === undefined || tab.url === undefined
-      ? []
-      : [
-          {
-            tabId: tab.id,
-            url: tab.url,
-            muted: isMutedByOthers(tab.mutedInfo),
-            isPrivate: tab.incognito,
-          },
-        ],
-  );
-}
-
-const isMutedByOthers = (info: { muted: boolean; extensionId?: string } | undefined) =>
-  info?.muted === true && info.extensionId !== browser.runtime.id;
+/** The frame of the page itself. */
+const PAGE = { frameId: 0 } as const;
 
 /**
- * Covers a page as it is, finished loading or not; covering it again only renews what the cover
- * says. Throws when the tab cannot be reached, or does not answer in time.
+ * Covers the page in a tab as it is, finished loading or not; a cover that is there already only
+ * renews what it says, and nothing is put into the page again. `refused` when the browser lets no
+ * script into the page. Throws `TooLong` when the tab does not answer in time.
  */
-export async function coverPage(tabId: number, order: CoverOrder): Promise<void> {
-  const files = [`/${coverScript}`];
-  const cover = browser.scripting
-    .executeScript({ target: { tabId }, files, injectImmediately: true })
-    .then(() => browser.tabs.sendMessage(tabId, order));
-  await within(cover);
+export async function coverPage(
+  tabId: number,
+  order: CoverOrder,
+): Promise<CoverAnswer | 'refused'> {
+  const present = async () => {
+    const answer: unknown = await browser.tabs.sendMessage(tabId, order, PAGE);
+    return isAnswer(answer) ? answer : undefined;
+  };
+  const cover = async () => {
+    const living = await present().catch(() => undefined);
+    if (living) return living;
+    const isIn = await browser.scripting
+      .executeScript({
+        target: { tabId },
+        files: [`/${coverScript}`],
+        injectImmediately: true,
+      })
+      .then(
+        () => true,
+        () => false,
+      );
+    return (isIn && (await present())) || 'refused';
+  };
+  return within(cover());
 }
+
+const isAnswer = (answer: unknown): answer is CoverAnswer =>
+  typeof answer === 'object' && answer !== null && 'state' in answer && 'url' in answer;
 
 /** Lifts the cover. A page that has gone, or has none, is no failure. */
 export async function uncoverPage(tabId: number): Promise<void> {
   const order: CoverOrder = { order: 'uncover' };
-  await within(browser.tabs.sendMessage(tabId, order)).catch(() => undefined);
+  await within(browser.tabs.sendMessage(tabId, order, PAGE)).catch(() => undefined);
 }
 
-export async function setMuted(tabId: number, muted: boolean): Promise<void> {
-  await within(browser.tabs.update(tabId, { muted })).catch(() => undefined);
+/** Sends a tab that still shows `from` to `to`. */
+export async function sendOn(tabId: number, from: string, to: string): Promise<void> {
+  const tab = await browser.tabs.get(tabId);
+  if (tab.url === from && !tab.discarded) await browser.tabs.update(tabId, { url: to });
 }
 
 /** Whether a page is on its way somewhere: what it becomes cannot be seen yet. */

@@ -16,3 +16,16 @@ export async function showCheckIn(activity: string): Promise<void> {
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Opens one of our pages in front, beside the tab that asks; when it closes, that tab is back. */
+export async function openBeside(tabId: number, path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const { index, windowId } = await browser.tabs.get(tabId);
+  const beside = {
+    openerTabId: tabId,
+    index: index + 1,
+    ...(windowId !== undefined && { windowId }),
+  };
+  // A window of its own, like an app's, holds one tab only.
+  await browser.tabs.create({ url, ...beside }).catch(() => browser.tabs.create({ url }));
+}

@@ -117,5 +117,5 @@ export const parseFailures = parser<readonly Failure[]>(
 export const parseCount = parser<number>(v.number());
 
 export const parseCovered = parser<readonly Mark[]>(
-  v.array(v.object({ tabId: v.number(), muted: v.boolean() })),
+  v.array(v.object({ tabId: v.number(), says: v.optional(v.string()) })),
 );

@@ -27,8 +27,9 @@ export interface Failure {
   readonly at: string;
 }
 
-/** A tab under the cover, and whether Undivided muted it. */
+/** A tab that is to be under the cover. Who muted it, the browser itself remembers. */
 export interface Mark {
   readonly tabId: number;
-  readonly muted: boolean;
+  /** What the cover says, once it is known to stand. */
+  readonly says?: string;
 }

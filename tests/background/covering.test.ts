@@ -5,6 +5,7 @@ import {
   anAgreement,
   ask,
   aWindow,
+  BLOCK_PAGE,
   freshDevice,
   haveAgreement,
   ring,
@@ -18,6 +19,7 @@ vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'))
 const END = local('2026-11-23 22:00').toString();
 const coverOrder = { order: 'cover', view: { title: 'Dinner', until: END } };
 const news = (more = {}) => fake.tabs.openTab('https://news.example/', more);
+const markedTabs = () => (storedMarks() as { tabId: number }[]).map(({ tabId }) => tabId);
 const isMuted = (tab: { mutedInfo: { muted: boolean } }) => tab.mutedInfo.muted;
 
 beforeEach(() => {
@@ -63,21 +65,106 @@ test('a page without permission is left alone, and covered once it is given', as
   expect([tab.heard.at(-1), isMuted(tab)]).toEqual([coverOrder, true]);
 });
 
-test('a tab that cannot be reached does not stop the rest, and is not muted', async () => {
-  const [crashed, fine] = [news({ reachable: false }), news()];
+test('where no script may go nothing is half-written: the tab shows the block page, with its sound', async () => {
+  const [viewer, fine] = [news({ reachable: false }), news()];
   await startWorker();
-  expect([isMuted(crashed), isMuted(fine)]).toEqual([false, true]);
-  expect(storedMarks()).toEqual([{ tabId: fine.id, muted: true }]);
+  expect([viewer.url, fine.url]).toEqual([
+    `${BLOCK_PAGE}#https://news.example/`,
+    'https://news.example/',
+  ]);
+  expect([isMuted(viewer), isMuted(fine)]).toEqual([false, true]);
+  expect(markedTabs()).toEqual([fine.id]);
 });
 
-test('a covered tab that could not be reached for a while is unmuted in the end', async () => {
+test('a document that sends itself to the block page is not held for a cover', async () => {
+  const feed = news({ isHtml: false });
+  await startWorker();
+  expect([isMuted(feed), markedTabs()]).toEqual([false, []]);
+});
+
+test('a tab that does not answer is muted all the same, not sent away, and covered in the end', async () => {
+  const tab = news();
+  const execute = fake.browser.scripting.executeScript;
+  const slow = vi
+    .spyOn(fake.browser.scripting, 'executeScript')
+    .mockImplementation(() => new Promise<never>(() => undefined));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const starting = startWorker();
+  await vi.advanceTimersByTimeAsync(5000);
+  await starting;
+  vi.useRealTimers();
+  expect([tab.url, isMuted(tab), markedTabs()]).toEqual(['https://news.example/', true, [tab.id]]);
+  slow.mockRestore();
+  expect(fake.browser.scripting.executeScript).toBe(execute);
+  await ring();
+  expect(tab.heard.at(-1)).toEqual(coverOrder);
+});
+
+test('a tab that sleeps is left asleep', async () => {
+  const tab = news({ discarded: true });
+  await startWorker();
+  expect([tab.url, tab.scripts, isMuted(tab)]).toEqual(['https://news.example/', [], false]);
+});
+
+test('with nothing changed a look asks for the tabs once and does nothing to them', async () => {
+  const tab = news();
+  news();
+  await startWorker();
+  fake.forgetCalls();
+  const heard = tab.heard.length;
+  await ring();
+  expect(fake.calls('tabs.query')).toHaveLength(1);
+  expect(tab.heard).toHaveLength(heard);
+  expect(fake.changes().filter((api) => !/^(alarms|action)/.test(api))).toEqual([]);
+});
+
+test('a cover that stands is told what is new without being put into the page again', async () => {
   const tab = news();
   await startWorker();
-  tab.reachable = false;
-  await ring();
-  setClock('2026-11-23 22:00');
+  await fake.browser.storage.session.clear();
+  await startWorker();
+  expect(tab.heard).toEqual([coverOrder, coverOrder]);
+  expect(tab.scripts).toHaveLength(1);
+});
+
+test('what a hand turned on again under the cover stays on', async () => {
+  const tab = news();
+  await startWorker();
+  tab.mutedInfo = { muted: false, reason: 'user' };
   await ring();
   expect(isMuted(tab)).toBe(false);
+});
+
+test('a worker killed before it muted does so at the next look', async () => {
+  const tab = news();
+  fake.fail('tabs.update', new Error('killed'));
+  await startWorker();
+  expect(isMuted(tab)).toBe(false);
+  fake.mend('tabs.update');
+  await ring();
+  expect(isMuted(tab)).toBe(true);
+});
+
+test('a tab left muted by a life before this session is heard again', async () => {
+  const left = fake.tabs.openTab('https://elsewhere.example/', {
+    mutedInfo: { muted: true, extensionId: fake.browser.runtime.id },
+  });
+  const byHand = fake.tabs.openTab('https://elsewhere.example/', { mutedInfo: { muted: true } });
+  setClock('2026-11-23 22:00');
+  await startWorker();
+  expect([left, byHand].map(isMuted)).toEqual([false, true]);
+});
+
+test('a tab that went on while it was being covered is given back', async () => {
+  const tab = news();
+  const query = fake.browser.tabs.query;
+  vi.spyOn(fake.browser.tabs, 'query').mockImplementationOnce(async (...asked) => {
+    const tabs = await query(...asked);
+    fake.tabs.navigate(tab.id, 'https://video.example/');
+    return tabs;
+  });
+  await startWorker();
+  expect([tab.heard.at(-1), isMuted(tab), markedTabs()]).toEqual([{ order: 'uncover' }, false, []]);
 });
 
 test('a worker killed between muting and noting still gives the sound back', async () => {
@@ -165,5 +252,24 @@ test('a cover keeps its page for later and closes its own tab, no other', async 
   expect(fake.stored()['saved']).toEqual({
     version: 1,
     data: [{ url: 'https://news.example/long?read=1', host: 'news.example' }],
+  });
+});
+
+test('a covered tab that goes on to another page is heard again, without waiting for a look', async () => {
+  const tab = news();
+  await startWorker();
+  fake.fail('tabs.query');
+  await fromCover(tab.id, 'https://news.example/', 'leaveMe');
+  expect([isMuted(tab), storedMarks()]).toEqual([false, []]);
+});
+
+test('a page both need is asked for in a tab beside it, in front', async () => {
+  const tab = news();
+  await startWorker();
+  await fromCover(tab.id, 'https://news.example/a?b#c', 'askMe');
+  expect([...fake.tabs.open.values()].at(-1)).toMatchObject({
+    url: `${BLOCK_PAGE}?ask#https://news.example/a?b#c`,
+    openerTabId: tab.id,
+    active: true,
   });
 });

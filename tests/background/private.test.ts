@@ -49,7 +49,7 @@ describe('the worker of private windows', () => {
     expect(tab.heard.at(-1)).toMatchObject({ order: 'cover', view: { isPrivate: true } });
     expect([isMuted(tab), ordinary.heard]).toEqual([true, []]);
     expect(fake.alarms.get('boundary')?.scheduledTime).toBe(
-      local('2026-11-23 22:00').epochMilliseconds,
+      local('2026-11-23 22:00').subtract({ seconds: 3 }).epochMilliseconds,
     );
     expect([...new Set(fake.changes())].sort()).toEqual([
       'alarms.create',
@@ -59,7 +59,7 @@ describe('the worker of private windows', () => {
       'tabs.update',
     ]);
     expect(fake.stored()).toEqual(before);
-    expect([privateMarks(), storedMarks()]).toEqual([[{ tabId: tab.id, muted: true }], []]);
+    expect([privateMarks(), storedMarks()]).toEqual([[{ tabId: tab.id, says: expect.any(String) }], []]);
   });
 
   test('gives the tabs back at the end, and leaves the kept evening to the other', async () => {

@@ -8,13 +8,19 @@ const view: CoverView = { title: 'Dinner', until: '2026-11-23T21:00:00Z' };
 const asked: string[] = [];
 const roots: ShadowRoot[] = [];
 const page = {
-  listeners: [] as ((order: CoverOrder) => void)[],
+  listeners: [] as ((order: CoverOrder, sender: object, answer: (to: unknown) => void) => void)[],
+  id: 'undivided' as string | undefined,
+  answers: [] as unknown[],
   answer: async (): Promise<Answer | undefined> => ({ done: true, value: view }),
 };
 
 vi.stubGlobal('chrome', {
   runtime: {
-    onMessage: { addListener: (one: (order: CoverOrder) => void) => page.listeners.push(one) },
+    get id() {
+      return page.id;
+    },
+    getURL: (path: string) => `chrome-extension://undivided/${path}`,
+    onMessage: { addListener: (one: (typeof page.listeners)[number]) => page.listeners.push(one) },
     sendMessage: ({ command }: { command: string }) => {
       asked.push(command);
       return page.answer();
@@ -26,7 +32,8 @@ vi.stubGlobal('chrome', {
   },
 });
 
-const say = (order: CoverOrder) => page.listeners.forEach((listener) => listener(order));
+const say = (order: CoverOrder) =>
+  page.listeners.forEach((listener) => listener(order, {}, (to) => page.answers.push(to)));
 const cover = (more: Partial<CoverView> = {}) =>
   say({ order: 'cover', view: { ...view, ...more } });
 const uncover = () => say({ order: 'uncover' });
@@ -60,6 +67,8 @@ beforeEach(async () => {
   vi.useFakeTimers({ now: START });
   document.body.innerHTML = '<input id="draft"><video></video><audio></audio>';
   asked.length = 0;
+  page.answers.length = 0;
+  page.id = 'undivided';
   page.answer = async () => ({ done: true, value: view });
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {

@@ -80,7 +80,14 @@ describe('refused, and nothing is done', () => {
 test('a cover may ask what covers may ask, and is known by its tab', async () => {
   expect(await says({ command: 'coverMe' }, cover)).toMatchObject({ done: true });
   expect(coverMe).toHaveBeenCalledWith(undefined, { tabId: 7, url: cover.url });
-  expect([...coverCommands].sort()).toEqual(['closeMe', 'coverMe', 'saveMe', 'watchMe']);
+  expect([...coverCommands].sort()).toEqual([
+    'askMe',
+    'closeMe',
+    'coverMe',
+    'leaveMe',
+    'saveMe',
+    'watchMe',
+  ]);
 });
 
 test.each([

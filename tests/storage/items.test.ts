@@ -108,8 +108,8 @@ const cases: Record<string, Case> = {
   },
   covered: {
     item: items.coveredItem as Item<never>,
-    typical: [{ tabId: 4, muted: true }],
-    foreign: [[{ tabId: '4', muted: true }], 1],
+    typical: [{ tabId: 4, says: 'until ten' }],
+    foreign: [[{ tabId: '4', says: 'until ten' }], 1],
   },
   kept: {
     item: items.keptJournal.month('2026-11') as unknown as Item<never>,

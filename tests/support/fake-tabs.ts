@@ -9,9 +9,15 @@ export interface FakeTab {
   windowId: number;
   active: boolean;
   incognito: boolean;
-  mutedInfo: { muted: boolean; extensionId?: string };
+  /** Put to sleep by the browser; no script and no message wakes it. */
+  discarded: boolean;
+  /** The tab that opened it. */
+  openerTabId?: number;
+  mutedInfo: { muted: boolean; extensionId?: string; reason?: string };
   /** Whether scripts may run in it, apart from the permission: a crashed page refuses them. */
   reachable: boolean;
+  /** An XML document cannot hold a cover. */
+  isHtml: boolean;
   /** Script files that ran in the page; they listen until it goes elsewhere. */
   scripts: string[];
   /** What was said to the page. */
@@ -31,7 +37,19 @@ interface Privacy {
   readonly allowed: boolean;
 }
 
+interface Created {
+  readonly url?: string;
+  readonly active?: boolean;
+  readonly openerTabId?: number;
+}
+
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
+
+/** As the cover answers; a document that is not HTML goes to the block page instead. */
+function coverState({ isHtml }: FakeTab, message: unknown): 'covered' | 'free' | 'sent' {
+  if ((message as { order?: string }).order !== 'cover') return 'free';
+  return isHtml ? 'covered' : 'sent';
+}
 
 /** `tabs`, `windows` and `scripting`, over pages the extension may or may not look into. */
 export function fakeTabs(
@@ -51,8 +69,10 @@ export function fakeTabs(
       windowId: 1,
       active: false,
       incognito: false,
+      discarded: false,
       mutedInfo: { muted: false },
       reachable: true,
+      isHtml: true,
       scripts: [],
       heard: [],
       ...more,
@@ -71,12 +91,23 @@ export function fakeTabs(
   }
   const isSeen = ({ incognito }: FakeTab) =>
     privacy.mode === 'split' ? incognito === privacy.here : privacy.allowed || !incognito;
-  const shown = ({ id, url, windowId, active, incognito, mutedInfo }: FakeTab) => ({
+  const shown = ({
+    id,
+    url,
+    windowId,
+    active,
+    incognito,
+    discarded,
+    mutedInfo,
+    openerTabId,
+  }: FakeTab) => ({
     id,
     windowId,
     active,
+    discarded,
     index: 0,
     incognito,
+    ...(openerTabId === undefined ? {} : { openerTabId }),
     mutedInfo: { ...mutedInfo },
     ...(mayLookInto(url) ? { url } : {}),
   });
@@ -90,14 +121,14 @@ export function fakeTabs(
     },
     get: async (id: number) => shown(there(id)),
     getCurrent: async () => (here.id === undefined ? undefined : shown(there(here.id))),
-    async create({ url = 'about:blank', active = true }: { url?: string; active?: boolean }) {
-      return shown(openTab(url, { active }));
+    async create({ url = 'about:blank', active = true, openerTabId }: Created) {
+      return shown(openTab(url, { active, ...(openerTabId === undefined ? {} : { openerTabId }) }));
     },
     async update(id: number, { url, active, muted }: Changed) {
       const tab = there(id);
       if (url !== undefined) navigate(id, url);
       if (active !== undefined) tab.active = active;
-      if (muted !== undefined) tab.mutedInfo = { muted, extensionId };
+      if (muted !== undefined) tab.mutedInfo = { muted, extensionId, reason: 'extension' };
       return shown(tab);
     },
     async remove(ids: number | number[]) {
@@ -108,8 +139,9 @@ export function fakeTabs(
     },
     async sendMessage(id: number, message: unknown) {
       const tab = open.get(id);
-      if (!tab || tab.scripts.length === 0) throw new Error(NO_RECEIVER);
+      if (!tab || tab.discarded || tab.scripts.length === 0) throw new Error(NO_RECEIVER);
       tab.heard.push(wired(message));
+      return { state: coverState(tab, message), url: tab.url };
     },
   };
   const registered = fakePageScripts();

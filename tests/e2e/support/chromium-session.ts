@@ -85,6 +85,15 @@ export async function chromiumSession({
       await until('the worker to stop', async () => (await workers()).length === 0);
     },
     isWorkerRunning: async () => (await workers()).length > 0,
+    async switchOffAndOn() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      for (const isOn of [false, true]) {
+        await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(id)}, ${isOn})`);
+      }
+      await page.close();
+      await until('the extension to be back', () => runAsExtension(context, id, 'true'));
+    },
     close,
   });
 }

@@ -35,6 +35,10 @@ interface Hosts {
   readonly origins: readonly string[];
   readonly permissions: readonly string[];
 }
+interface Addon {
+  disable(): Promise<void>;
+  enable(): Promise<void>;
+}
 interface ExtensionPermissions {
   get(id: string): Promise<Hosts>;
   add(id: string, hosts: Hosts, extension?: Extension): Promise<void>;
@@ -42,7 +46,10 @@ interface ExtensionPermissions {
 }
 declare const WebExtensionPolicy: { getByID(id: string): { extension: Extension } | null };
 declare const ChromeUtils: {
-  importESModule(url: string): { ExtensionPermissions: ExtensionPermissions };
+  importESModule(url: string): {
+    ExtensionPermissions: ExtensionPermissions;
+    AddonManager: { getAddonByID(id: string): Promise<Addon> };
+  };
 };
 declare function OpenBrowserWindow(options: { private: boolean }): void;
 declare const Services: { locale: { availableLocales: string[]; requestedLocales: string[] } };
@@ -71,6 +78,15 @@ export async function addHosts(id: string, origins: readonly string[]): Promise<
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
   await ExtensionPermissions.add(id, { origins, permissions: [] }, extension);
+}
+
+export async function switchOffAndOn(id: string): Promise<void> {
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const addon = await AddonManager.getAddonByID(id);
+  await addon.disable();
+  await addon.enable();
 }
 
 /** `null` takes back every host. */

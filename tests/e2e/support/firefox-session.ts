@@ -74,6 +74,10 @@ export async function firefoxSession({
       );
     },
     isWorkerRunning: () => privileged(inside.isBackgroundRunning),
+    async switchOffAndOn() {
+      await privileged(inside.switchOffAndOn);
+      await until('the extension to start', () => privileged(inside.hasStarted));
+    },
     close,
   });
 }

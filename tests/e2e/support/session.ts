@@ -60,6 +60,8 @@ export interface Session {
   /** Ends the background as the browser does when it is idle; returns once it is gone. */
   stopWorker(): Promise<void>;
   isWorkerRunning(): Promise<boolean>;
+  /** Switches the extension off and on again, as a user or an update does; its pages close. */
+  switchOffAndOn(): Promise<void>;
   /** Ends the browser, by force if it must; removes the profile unless it was ours to keep. */
   close(): Promise<void>;
 }
