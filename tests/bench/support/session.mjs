@@ -8,17 +8,18 @@ let visits = 0;
  * Runs `task` in a browser with the trial's extension, told to block `hosts` unless `configure` is
  * false; the browser is closed afterwards in any case.
  * @template T
- * @param {import('../metrics.mjs').Trial} trial
- * @param {{ hosts?: readonly string[], start?: Date, end?: Date, configure?: boolean }} options
+ * @param {import('../metrics.mjs').TrialAlone} trial
+ * @param {{ hosts?: readonly string[], start?: Date, end?: Date, configure?: boolean, flags?: readonly string[] }} options
+ *   `flags` are more of the browser's
  * @param {(browser: import('./browser.mjs').Browser) => Promise<T>} task
  * @returns {Promise<T>}
  */
 export async function withBrowser(
   { executable, adapter, server },
-  { hosts = [HOST], start, end, configure = true },
+  { hosts = [HOST], start, end, configure = true, flags = [] },
   task,
 ) {
-  const browser = await openBrowser({ executable, adapter, port: server.port });
+  const browser = await openBrowser({ executable, adapter, port: server.port, flags });
   try {
     if (configure && adapter.configure) {
       await adapter.configure(browser, { hosts, start, end });
