@@ -85,7 +85,7 @@ function evasions(read) {
   return {
     ours: ours.join(' · '),
     ...(floor.includes(undefined) ? {} : { floor: floor.join(' · ') }),
-    met: ours.every((count) => count === 0),
+    met: ours.every((count) => count === 0) && !read('evasions', 'failed')?.median,
   };
 }
 

@@ -19,7 +19,8 @@ const standing = ({ measured }) => {
 const STATES = ['awake', 'asleep'];
 /** @param {unknown} word */
 const spaced = (word) => (typeof word === 'string' ? word.replaceAll('/', ' · ') : '');
-const isNothing = (word) => word === '0/0/0';
+const isCount = (word) => /^\d+\/\d+\/\d+$/.test(word ?? '');
+const isSome = (word) => isCount(word) && /[1-9]/.test(word);
 
 /**
  * The page `docs/performance.md`: a template filled with what was measured.
@@ -77,11 +78,12 @@ function waysIn(figures) {
     .filter((key) => key.endsWith(`, ${STATES[0]}`))
     .map((key) => key.slice(0, key.lastIndexOf(', ')));
   const wordOf = (name, state, extension) => figures[`${name}, ${state}`]?.[extension];
-  const open = names.filter((name) =>
-    STATES.some((state) => !isNothing(wordOf(name, state, OURS))),
-  );
+  const open = names.filter((name) => STATES.some((state) => isSome(wordOf(name, state, OURS))));
   const unproven = names.filter((name) =>
-    STATES.some((state) => !/[1-9]/.test(wordOf(name, state, NONE) ?? '')),
+    STATES.some((state) => !isSome(wordOf(name, state, NONE))),
+  );
+  const failed = names.filter((name) =>
+    STATES.some((state) => !isCount(wordOf(name, state, OURS))),
   );
   const rows = open.map((name) => [
     name,
@@ -95,6 +97,7 @@ function waysIn(figures) {
       unproven.length > 0
         ? `Without an extension these did not lead there either, so they prove nothing: ${unproven.join(', ')}.`
         : 'Without an extension every one of them leads there.',
+      failed.length > 0 && `These could not be tried to the end: ${failed.join(', ')}.`,
       checksInWords(figures['worker_checks']?.[OURS]?.median ?? 0),
     ]
       .filter(Boolean)

@@ -39,11 +39,12 @@ export const evasions = {
       await trial.adapter.configure?.(browser, { hosts, paths });
       await sleep(READY_MS);
       const words = {};
-      const total = { tries: 0, requests: 0, scripts: 0, paints: 0, worker_checks: 0 };
+      const total = { tries: 0, failed: 0, requests: 0, scripts: 0, paints: 0, worker_checks: 0 };
       for (const one of prepared) {
         const { requests, ran, painted, checks, trouble } = await tried(trial, browser, one);
         words[`${one.way.name}, ${one.state}`] = trouble ?? `${requests}/${ran}/${painted}`;
         total.tries += 1;
+        total.failed += trouble === undefined ? 0 : 1;
         total.requests += requests;
         total.scripts += ran;
         total.paints += painted;

@@ -16,7 +16,7 @@ import { sleep } from './stats.mjs';
  */
 
 const CTRL = 2;
-const LOAD_MS = 5000;
+const LOAD_MS = 15_000;
 const elsewhere = 'http://allowed.example/elsewhere';
 
 /** Goes to a page and waits until it is there. */
