@@ -3,7 +3,7 @@ import { freshTab, isBlocked, visitDistracting, withBrowser } from '../support/s
 import { together } from '../support/together.mjs';
 
 const sizes = (process.env['SCALE'] ?? '10,1000,5000').split(',').map(Number);
-const VISITS = 8;
+const VISITS = 6;
 
 /**
  * A long list: time to apply it, to block with it, to load what is not on it, and memory. Lists of
