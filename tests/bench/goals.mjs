@@ -23,8 +23,8 @@ export const OURS = 'undivided';
 export const FLOOR = 'floor-redirect';
 export const NONE = 'none';
 
-/** @param {number} value three digits that count */
-const short = (value) => String(Number(value.toPrecision(value >= 100 ? 4 : 3)));
+/** @param {number} value three digits that count, or all before the point */
+const short = (value) => String(value >= 100 ? Math.round(value) : Number(value.toPrecision(3)));
 const spread = ({ p25, p75 }) => (p25 === p75 ? '' : ` (${short(p25)}–${short(p75)})`);
 
 /** `142 ms (131–160)` */

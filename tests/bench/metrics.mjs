@@ -16,12 +16,12 @@ import { worker } from './metrics/worker.mjs';
  * @property {() => Promise<void>} meet all of them, once they are ready
  * @property {<T>(task: () => Promise<T>) => Promise<T>} turn one task at a time, A B C A B C
  *
- * @typedef {object} TrialAlone one extension in one round
+ * @typedef {object} Subject one extension in one round
  * @property {import('./adapters.mjs').Adapter} adapter
  * @property {string} executable the browser's
  * @property {Awaited<ReturnType<typeof import('./support/server.mjs').startServer>>} server
  *
- * @typedef {TrialAlone & Company} Trial
+ * @typedef {Subject & Company} Trial
  *
  * @typedef {object} Metric
  * @property {string} name
@@ -32,4 +32,4 @@ import { worker } from './metrics/worker.mjs';
  */
 
 /** @type {readonly Metric[]} */
-export const metrics = [pack, evasions, block, overhead, scale, worker, ui, idle, boundary];
+export const metrics = [pack, evasions, block, overhead, scale, worker, ui, boundary, idle];

@@ -63,12 +63,12 @@ export function goalTable(goals) {
 }
 
 function reasonList(goals, reasons) {
-  const missed = goals.filter(({ measured }) => !measured?.met);
+  const missed = goals.filter(({ measured }) => measured && !measured.met);
   if (missed.length === 0) return '';
-  const lines = missed.map((goal) => {
-    const reason = goal.measured ? reasons[goal.id] : 'It was not measured in this run.';
-    return `- **${goal.what}.** ${reason ?? 'The reason is not known yet.'}`;
-  });
+  const explained = missed.filter(({ id }) => reasons[id]);
+  const open = missed.filter(({ id }) => !reasons[id]).map(({ what }) => what);
+  const lines = explained.map(({ id, what }) => `- **${what}.** ${reasons[id]}`);
+  if (open.length > 0) lines.push(`- Not explained yet: ${open.join('; ')}.`);
   return `## What is missed, and why\n\n${lines.join('\n')}`;
 }
 
@@ -95,15 +95,15 @@ function waysIn(figures) {
     tries: [
       `${names.length} ways to a set-aside site were tried, each with our worker awake and stopped, each on a site of its own. ${openInWords(open.length)}`,
       unproven.length > 0
-        ? `Without an extension these did not lead there either, so they prove nothing: ${unproven.join(', ')}.`
+        ? `Without an extension these did not lead there either, so they prove nothing: ${unproven.join('; ')}.`
         : 'Without an extension every one of them leads there.',
-      failed.length > 0 && `These could not be tried to the end: ${failed.join(', ')}.`,
+      failed.length > 0 && `These could not be tried to the end: ${failed.join('; ')}.`,
       checksInWords(figures['worker_checks']?.[OURS]?.median ?? 0),
     ]
       .filter(Boolean)
       .join(' '),
     ways: rows.length > 0 ? table(['Way', ...STATES, 'Floor', 'No extension'], rows) : '',
-    names: names.join(', '),
+    names: names.join('; '),
   };
 }
 

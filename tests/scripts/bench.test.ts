@@ -141,6 +141,7 @@ describe('the page', () => {
     const page = pageOf(missed, { 'zip-scripts': 'Words weigh.', zip: 'Not this one.' });
     expect(page).toContain('- **Scripts, zipped.** Words weigh.');
     expect(page).not.toContain('Not this one.');
+    expect(pageOf(missed)).toContain('- Not explained yet: Scripts, zipped.');
   });
 
   it('lists only the ways that let something through', () => {

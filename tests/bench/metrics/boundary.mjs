@@ -4,7 +4,7 @@ import { sleep } from '../support/stats.mjs';
 const GIVE_UP_MS = 75_000;
 const MINUTE_MS = 60_000;
 /** So that a worker that may fall asleep has done so. */
-const LEAST_WAIT_MS = 40_000;
+const LEAST_WAIT_MS = 50_000;
 /** One that can begin at any second does so when the others are through. */
 const LATER_MS = 15_000;
 const PROBE_EVERY_MS = 200;
@@ -14,6 +14,8 @@ const AT_ONCE_MS = 1500;
 const IS_COVERED =
   'document.body?.contains(document.elementFromPoint(innerWidth / 2, innerHeight / 2)) === false';
 
+const READY_MS = 1000;
+const notReady = { na: 'the browser was not ready before the window' };
 const notInTime = { na: `not within ${GIVE_UP_MS / 1000} s` };
 const failed = (error) => ({ na: error.message });
 
@@ -45,6 +47,7 @@ const until = (window, early) => sleep(Math.max(0, -since(window) - early));
 
 function openTab(trial, window) {
   return withBrowser(trial, window, async (browser) => {
+    if (since(window) > -READY_MS) return notReady;
     const tab = await browser.openTab();
     const record = tab.record();
     tab.go(`http://${HOST}/page?v=open`);
@@ -68,6 +71,7 @@ function openTab(trial, window) {
  */
 function newNavigation(trial, window) {
   return withBrowser(trial, window, async (browser) => {
+    if (since(window) > -READY_MS) return notReady;
     const blockedFrom = [];
     const probe = async () => {
       const tab = await browser.openTab();
