@@ -1,11 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { adaptersFor } from '../tests/bench/adapters.mjs';
+import { goalsMeasured, OURS } from '../tests/bench/goals.mjs';
 import { metrics } from '../tests/bench/metrics.mjs';
+import { goalTable, performancePage, tallyOf } from '../tests/bench/performance-page.mjs';
 import { figuresOf, medianTable, ratioTable } from '../tests/bench/report.mjs';
-import { runMetric } from '../tests/bench/runner.mjs';
+import { batchesOf, runBatch } from '../tests/bench/runner.mjs';
 import { startServer } from '../tests/bench/support/server.mjs';
 import { browserVersion } from './browser-version.mjs';
 import { requireBrowser } from './browsers.mjs';
@@ -13,7 +15,10 @@ import { build } from './build.mjs';
 import { main, root } from './main.mjs';
 import { ensureDependencies } from './setup.mjs';
 
-const OURS = 'undivided';
+const GIB = 2 ** 30;
+
+/** @param {string} name */
+const read = (name) => readFileSync(join(root, 'tests', 'bench', name), 'utf8');
 
 /**
  * The ones that were asked for, in their own order; all of them if none was.
@@ -39,16 +44,35 @@ function roundsFrom(text) {
   throw new Error(`--rounds takes a whole number from 1 on, not "${text}".`);
 }
 
+/** The kind of machine, which is all that anybody needs to know of it. */
+function machineClass() {
+  const memory = Math.round(totalmem() / GIB);
+  return `${cpus().length} cores, ${memory} GB, ${process.platform} ${process.arch}`;
+}
+
+/** @param {{ results: object, circumstances: import('../tests/bench/performance-page.mjs').Circumstances }} measured */
+async function writePage({ results, circumstances }) {
+  const template = read('performance.template.md');
+  const reasons = JSON.parse(read('reasons.json'));
+  const page = performancePage({ template, results, reasons, circumstances });
+  const file = join(root, 'docs', 'performance.md');
+  const { format, resolveConfig } = await import('prettier');
+  const options = { ...(await resolveConfig(file)), filepath: file };
+  writeFileSync(file, await format(page, options));
+  return relative(root, file);
+}
+
 /**
  * Measures Undivided beside the floors in a real Chromium: `npm run bench -- --metric block,ui`.
  * `--rounds` says how often, `--ext` which extensions, `--dist` takes a folder that is built
- * already. The tables go to the terminal, everything to results/bench.json.
+ * already. The tables go to the terminal, everything to results/bench.json, and if nothing was left
+ * out, docs/performance.md is written anew.
  */
 await main(import.meta.url, async (args) => {
   const { values } = parseArgs({
     args,
     options: {
-      rounds: { type: 'string', default: '1' },
+      rounds: { type: 'string', default: '3' },
       metric: { type: 'string' },
       ext: { type: 'string' },
       dist: { type: 'string' },
@@ -71,28 +95,32 @@ await main(import.meta.url, async (args) => {
   const results = {};
   const server = await startServer();
   try {
-    for (const metric of chosen) {
+    for (const batch of batchesOf(chosen)) {
       const options = { adapters, rounds, executable, server, say: console.error };
-      const samples = await runMetric(metric, options);
-      const figures = figuresOf(samples);
-      results[metric.name] = { figures, samples };
-      console.log(`\n${metric.name}, rounds: ${rounds}\n\n${medianTable(figures, names)}`);
-      const others = names.filter((name) => name !== OURS);
-      if (names.includes(OURS) && others.length > 0) {
-        console.log(`\n${ratioTable(figures, OURS, others)}`);
+      for (const [name, samples] of Object.entries(await runBatch(batch, options))) {
+        const figures = figuresOf(samples);
+        results[name] = { figures, samples };
+        console.log(`\n${name}\n\n${medianTable(figures, names)}`);
+        const others = names.filter((other) => other !== OURS);
+        if (names.includes(OURS) && others.length > 0) {
+          console.log(`\n${ratioTable(figures, OURS, others)}`);
+        }
       }
     }
   } finally {
     server.close();
   }
 
-  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: process.version };
-  const chromium = await browserVersion('chromium', executable);
+  const browser = `Chromium ${(await browserVersion('chromium', executable)) ?? ''}`.trim();
+  const circumstances = { when: when.slice(0, 10), browser, machine: machineClass(), rounds };
   const file = join(root, 'results', 'bench.json');
   mkdirSync(join(root, 'results'), { recursive: true });
-  writeFileSync(
-    file,
-    `${JSON.stringify({ when, chromium, machine, rounds, results }, undefined, 1)}\n`,
-  );
-  console.log(`\nEverything is in ${relative(root, file)}.`);
+  const everything = { ...circumstances, when, node: process.version, results };
+  writeFileSync(file, `${JSON.stringify(everything, undefined, 1)}\n`);
+  const goals = goalsMeasured(results);
+  console.log(`\n${goalTable(goals.filter(({ measured }) => measured))}\n\n${tallyOf(goals)}`);
+  console.log(`Everything is in ${relative(root, file)}.`);
+  const isWhole = values.metric === undefined && values.ext === undefined;
+  if (isWhole) console.log(`${await writePage({ results, circumstances })} is written anew.`);
+  else console.log('docs/performance.md stays as it is, because something was left out.');
 });

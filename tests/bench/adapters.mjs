@@ -1,4 +1,3 @@
-import { floorBlock } from './adapters/floor-block.mjs';
 import { floorRedirect } from './adapters/floor-redirect.mjs';
 import { none } from './adapters/none.mjs';
 import { undivided } from './adapters/undivided.mjs';
@@ -8,6 +7,7 @@ import { undivided } from './adapters/undivided.mjs';
  *
  * @typedef {object} Wish what an extension is to be told
  * @property {readonly string[]} hosts
+ * @property {readonly string[]} [paths] as `host/path`; one that cannot do it leaves them out
  * @property {Date} [start] without it, the hosts are blocked at once
  * @property {Date} [end]
  *
@@ -15,19 +15,20 @@ import { undivided } from './adapters/undivided.mjs';
  * @property {string} name
  * @property {string | undefined} dir folder of the unpacked extension; undefined for no extension
  * @property {boolean} blocks
- * @property {boolean} [schedules] whether it can begin to block later by itself
+ * @property {'minute' | 'second'} [schedules] whether it can begin to block later by itself, and how
+ *   finely that can be said
  * @property {string} [popupUrl]
  * @property {string} [optionsUrl]
  * @property {number} [settleMs] how long it needs after it was installed
  * @property {(browser: Browser) => Promise<void>} [prepare] what a person does once, such as giving
  *   access; never measured
- * @property {(browser: Browser, wish: Wish) => Promise<unknown>} [configure] resolves once the
- *   extension has taken the wish
+ * @property {(browser: Browser, wish: Wish) => Promise<number>} [configure] resolves once the
+ *   extension has taken the wish, with the milliseconds that took it
  */
 
 /**
- * Everything that is compared: nothing at all, the two floors, and Undivided last.
+ * Everything that is compared: nothing at all, the floor, and Undivided last.
  * @param {{ dist: string }} places where the built extension lies
  * @returns {Adapter[]}
  */
-export const adaptersFor = ({ dist }) => [none, floorBlock, floorRedirect, undivided(dist)];
+export const adaptersFor = ({ dist }) => [none, floorRedirect, undivided(dist)];

@@ -1,25 +1,35 @@
 import { block } from './metrics/block.mjs';
 import { boundary } from './metrics/boundary.mjs';
+import { evasions } from './metrics/evasions.mjs';
 import { idle } from './metrics/idle.mjs';
 import { overhead } from './metrics/overhead.mjs';
+import { pack } from './metrics/pack.mjs';
 import { scale } from './metrics/scale.mjs';
 import { ui } from './metrics/ui.mjs';
+import { worker } from './metrics/worker.mjs';
 
 /**
  * @typedef {{ na: string }} Missing a value that cannot be had, and why
  * @typedef {number | string | Missing} Value
  *
- * @typedef {object} Trial one extension in one round
+ * @typedef {object} Company the other trials of the same round
+ * @property {() => Promise<void>} meet all of them, once they are ready
+ * @property {<T>(task: () => Promise<T>) => Promise<T>} turn one task at a time, A B C A B C
+ *
+ * @typedef {object} Subject one extension in one round
  * @property {import('./adapters.mjs').Adapter} adapter
  * @property {string} executable the browser's
  * @property {Awaited<ReturnType<typeof import('./support/server.mjs').startServer>>} server
- * @property {number} slot a number of its own among the extensions that have a schedule
+ *
+ * @typedef {Subject & Company} Trial
  *
  * @typedef {object} Metric
  * @property {string} name
- * @property {boolean} [parallel] all extensions at once, because they mostly wait
+ * @property {boolean} [waits] it mostly waits, so that others like it may run meanwhile
+ * @property {boolean} [inTurn] one extension after the other, because each fills the machine
+ * @property {number} [mostRounds] what is counted once needs no more
  * @property {(trial: Trial) => Promise<Missing | Record<string, Value | Value[]>>} run
  */
 
 /** @type {readonly Metric[]} */
-export const metrics = [block, overhead, idle, scale, ui, boundary];
+export const metrics = [pack, evasions, block, overhead, scale, worker, ui, boundary, idle];

@@ -4,8 +4,8 @@ import { mean, round, summary } from './support/stats.mjs';
  * @typedef {import('./runner.mjs').Samples} Samples
  * @typedef {Partial<import('./support/stats.mjs').Summary> & { na?: string }} Figure `na` says why
  *   there is no value, or why some are missing
- * @typedef {Record<string, Record<string, Figure | string>>} Figures by key, then by extension; the
- *   row `outcome` holds words
+ * @typedef {Record<string, Record<string, Figure | string>>} Figures by key, then by extension; what was
+ *   told in words stays words
  */
 
 const MOST_LETTERS = 40;
@@ -31,7 +31,7 @@ export function figuresOf(samples) {
       Object.fromEntries(
         all.map(([name, { [key]: values = [], error = [] }]) => [
           name,
-          key === 'outcome' && values.length > 0
+          values.length > 0 && values.every((value) => typeof value === 'string')
             ? tally(values)
             : figureOf(key, values, [...values, ...error].map(reasonOf).find(Boolean)),
         ]),
@@ -86,7 +86,7 @@ function cellOf(figure) {
 export function ratioTable(figures, name, others) {
   const ratios = (by) => others.map((other) => ratio(by[name]?.median, by[other]?.median));
   const rows = Object.entries(figures)
-    .filter(([key]) => key !== 'outcome')
+    .filter(([, by]) => Object.values(by).every((figure) => typeof figure !== 'string'))
     .map(([key, by]) => [key].concat(ratios(by)));
   return table([`${name} /`, ...others], rows);
 }
@@ -98,10 +98,11 @@ function ratio(value, other) {
 }
 
 /**
+ * A Markdown table whose columns line up.
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  */
-function table(head, rows) {
+export function table(head, rows) {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...rows].map((row) => row[column].length)),
   );

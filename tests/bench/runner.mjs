@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { together } from './support/together.mjs';
 
 /**
  * @typedef {import('./adapters.mjs').Adapter} Adapter
@@ -8,41 +9,60 @@ import { join } from 'node:path';
  *
  * @typedef {Record<string, Record<string, Value[]>>} Samples by extension and by key. Under `error`
  *   stands why a whole round failed.
+ *
+ * @typedef {object} Options
+ * @property {readonly Adapter[]} adapters
+ * @property {number} rounds
+ * @property {string} executable
+ * @property {import('./metrics.mjs').Trial['server']} server
+ * @property {(line: string) => void} say
  */
 
 /**
- * Runs a metric for every extension, the rounds interleaved (A B C, C B A), so that whatever
- * drifts meanwhile hits all of them alike.
- * @param {Metric} metric
- * @param {object} options
- * @param {readonly Adapter[]} options.adapters
- * @param {number} options.rounds
- * @param {string} options.executable
- * @param {import('./metrics.mjs').Trial['server']} options.server
- * @param {(line: string) => void} options.say
- * @returns {Promise<Samples>}
+ * Metrics that mostly wait share their time; every other one has the machine to itself.
+ * @param {readonly Metric[]} metrics
+ * @returns {Metric[][]}
  */
-export async function runMetric(metric, { adapters, rounds, executable, server, say }) {
-  /** @type {Samples} */
-  const samples = Object.fromEntries(adapters.map(({ name }) => [name, {}]));
-  const scheduling = adapters.filter(({ schedules }) => schedules);
+export function batchesOf(metrics) {
+  const waiting = metrics.filter(({ waits }) => waits);
+  const batches = metrics.filter(({ waits }) => !waits).map((metric) => [metric]);
+  return waiting.length > 0 ? [...batches, waiting] : batches;
+}
 
-  async function runOne(adapter) {
+/**
+ * Runs the metrics of a batch for every extension, in rounds of which every second is reversed.
+ * @param {readonly Metric[]} batch
+ * @param {Options} options
+ * @returns {Promise<Record<string, Samples>>} by metric
+ */
+export async function runBatch(batch, { adapters, rounds, executable, server, say }) {
+  /** @type {Record<string, Samples>} */
+  const samples = Object.fromEntries(
+    batch.map(({ name }) => [name, Object.fromEntries(adapters.map(({ name }) => [name, {}]))]),
+  );
+  async function runOne({ metric, adapter }, company) {
     const begun = performance.now();
-    const slot = Math.max(0, scheduling.indexOf(adapter));
-    const values = await tried(metric, { adapter, executable, server, slot });
-    for (const [key, value] of Object.entries(values)) {
-      (samples[adapter.name][key] ??= []).push(...[value].flat());
-    }
+    const values = await tried(metric, { adapter, executable, server, ...company });
+    company.leave();
+    const own = samples[metric.name][adapter.name];
+    for (const [key, value] of Object.entries(values)) (own[key] ??= []).push(...[value].flat());
     const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-    const trouble = values.error ? `: ${values.error.na}` : '';
-    say(`${metric.name}, ${adapter.name}, ${seconds} s${trouble}`);
+    say(
+      `${metric.name}, ${adapter.name}, ${seconds} s${values.error ? `: ${values.error.na}` : ''}`,
+    );
   }
 
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? adapters : adapters.toReversed();
-    if (metric.parallel) await Promise.all(order.map(runOne));
-    else for (const adapter of order) await runOne(adapter);
+    const trials = batch
+      .filter(({ mostRounds = Infinity }) => round < mostRounds)
+      .flatMap((metric) => order.map((adapter) => ({ metric, adapter })));
+    if (batch.some(({ inTurn }) => inTurn)) {
+      for (const trial of trials) await runOne(trial, together(1));
+    } else {
+      const company = together(trials.length);
+      await Promise.all(trials.map((trial) => runOne(trial, company)));
+    }
   }
   return samples;
 }

@@ -9,7 +9,7 @@ export const undivided = (dir) => ({
   name: 'undivided',
   dir,
   blocks: true,
-  schedules: true,
+  schedules: 'minute',
   popupUrl: 'src/pages/popup/index.html',
   optionsUrl: 'src/pages/options/index.html',
   async prepare(browser) {
@@ -19,9 +19,10 @@ export const undivided = (dir) => ({
       throw new Error(`Chromium did not grant ${everySite}`);
     }
   },
-  configure: (browser, { hosts, start, end }) =>
+  configure: (browser, { hosts, paths = [], start, end }) =>
     browser.runInExtension(agree, {
-      hosts,
+      sites: [...hosts, ...paths],
+      last: hosts.at(-1),
       begin: start?.getTime() ?? Date.now() - HOUR_MS,
       end: end?.getTime() ?? Date.now() + 12 * HOUR_MS,
     }),
@@ -34,16 +35,16 @@ const acceptHost = ({ id, host }) => chrome.developerPrivate.addHostPermission(i
 const requestHost = (host) => chrome.permissions.request({ origins: [host] });
 
 /**
- * In the extension: stores an agreement with one window a day as a page would, and waits until the
- * worker has made rules of it, or an alarm if the window is still to come.
+ * In the extension: sends what *Use this agreement* sends, with one window a day, and waits until
+ * the rules hold the last site, or an alarm is set if the window is still to come.
  */
-async function agree({ hosts, begin, end }) {
+async function agree({ sites, last, begin, end }) {
   const GIVE_UP_MS = 15_000;
   const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
   const [from, to] = [begin, end].map((ms) => new Date(ms).toTimeString().slice(0, 5));
   const times = { days, everyWeeks: 1, start: from, end: to };
   const window = { id: 'bench', title: 'Bench', ...times, covers: 'list' };
-  const data = { names: [], windows: [window], sites: hosts, keptOpen: [], embedded: false };
+  const input = { names: [], windows: [window], sites, keptOpen: [], embedded: false };
 
   async function isTaken() {
     if (begin > Date.now()) {
@@ -53,14 +54,20 @@ async function agree({ hosts, begin, end }) {
     const rules = await chrome.declarativeNetRequest.getDynamicRules();
     return rules.some(
       ({ action, condition }) =>
-        action.type === 'redirect' && condition.requestDomains?.includes(hosts.at(-1)),
+        action.type === 'redirect' && condition.requestDomains?.includes(last),
     );
   }
 
-  await chrome.storage.local.set({ agreement: { version: 1, data } });
-  const until = Date.now() + GIVE_UP_MS;
+  const begun = performance.now();
+  const answer = await chrome.runtime.sendMessage({ command: 'bringAgreement', input });
+  if (!answer?.done || answer.value?.ok === false) {
+    throw new Error(`Undivided refused the agreement: ${JSON.stringify(answer)}`);
+  }
   while (!(await isTaken())) {
-    if (Date.now() > until) throw new Error('Undivided did not take the agreement');
+    if (performance.now() - begun > GIVE_UP_MS) {
+      throw new Error('Undivided did not take the agreement');
+    }
     await new Promise((done) => setTimeout(done, 20));
   }
+  return performance.now() - begun;
 }

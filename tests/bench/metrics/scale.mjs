@@ -1,27 +1,31 @@
-import { now } from '../support/cdp.mjs';
 import { memoryByKind } from '../support/processes.mjs';
 import { freshTab, isBlocked, visitDistracting, withBrowser } from '../support/session.mjs';
+import { together } from '../support/together.mjs';
 
 const sizes = (process.env['SCALE'] ?? '10,1000,5000').split(',').map(Number);
-const VISITS = 4;
-const GIVE_UP_MS = 15_000;
+const VISITS = 6;
 
 /**
- * A long list: time to apply it, to block with it, to load what is not on it, and memory.
+ * A long list: time to apply it, to block with it, to load what is not on it, and memory. Lists of
+ * all sizes stand side by side, each in a browser of its own, and take turns.
  * @type {import('../metrics.mjs').Metric}
  */
 export const scale = {
   name: 'scale',
+  inTurn: true,
   async run(trial) {
-    if (!trial.adapter.blocks) return { na: 'has no list of hosts to block' };
-    const result = {};
-    for (const size of sizes) {
-      const values = await withHosts(trial, size).catch((error) => ({
-        apply_ms: { na: error.message },
-      }));
-      for (const [key, value] of Object.entries(values)) result[`${key}_${size}`] = value;
-    }
-    return result;
+    if (!trial.adapter.blocks) return { na: 'blocks nothing' };
+    const company = together(sizes.length);
+    const results = await Promise.all(
+      sizes.map(async (size) => {
+        const values = await withHosts({ ...trial, ...company }, size).catch((error) => ({
+          apply_ms: { na: error.message },
+        }));
+        company.leave();
+        return Object.entries(values).map(([key, value]) => [`${key}_${size}`, value]);
+      }),
+    );
+    return Object.fromEntries(results.flat());
   },
 };
 
@@ -29,23 +33,32 @@ function withHosts(trial, size) {
   const hosts = Array.from({ length: size }, (_, i) => `site${String(i).padStart(5, '0')}.example`);
   return withBrowser(trial, { configure: false }, async (browser) => {
     let tab = await browser.openTab();
-    const begun = now();
-    await trial.adapter.configure?.(browser, { hosts });
-    const applied = await firstBlocked(trial, browser, { tab, host: hosts.at(-1), begun });
+    await trial.meet();
+    const applied = await trial.turn(() => trial.adapter.configure(browser, { hosts }));
+    const visit = async (host) => {
+      tab = await freshTab(browser, tab);
+      const visit = await visitDistracting(trial, tab, { host });
+      return isBlocked(visit) ? visit.ms : NaN;
+    };
+    // Applied is what blocks the last of them, which also warms up.
+    if (Number.isNaN(await trial.turn(() => visit(hosts.at(-1))))) {
+      throw new Error('the last host is not blocked');
+    }
     const blocked = [];
     const allowed = [];
     for (let i = 0; i < VISITS; i += 1) {
-      tab = await freshTab(browser, tab);
       const host = hosts[Math.floor(((i + 0.5) / VISITS) * size)];
-      const visit = await visitDistracting(trial, tab, { host, graceMs: 3000 });
-      blocked.push(isBlocked(visit) ? visit.ms : NaN);
+      blocked.push(await trial.turn(() => visit(host)));
     }
-    for (let i = 0; i < VISITS; i += 1) {
-      tab = await freshTab(browser, tab);
-      const { ms } = await tab.visit('http://allowed.example/load?n=1', { graceMs: 100 });
-      allowed.push(ms);
+    for (let i = 0; i < VISITS / 2; i += 1) {
+      const load = await trial.turn(async () => {
+        tab = await freshTab(browser, tab);
+        return tab.visit('http://allowed.example/load?n=1', { graceMs: 100 });
+      });
+      allowed.push(load.ms);
     }
     const memory = memoryByKind(browser.pid);
+    await trial.meet();
     return {
       apply_ms: applied,
       block_ms: blocked,
@@ -54,15 +67,4 @@ function withHosts(trial, size) {
       browser_process_uss_mb: memory.browser.uss,
     };
   });
-}
-
-/** How long after `begun` the first visit to `host` began that was blocked. */
-async function firstBlocked(trial, browser, { tab, host, begun }) {
-  let probe = tab;
-  while (now() - begun < GIVE_UP_MS) {
-    if (!probe.isOpen()) probe = await browser.openTab();
-    const visit = await visitDistracting(trial, probe, { host, graceMs: 800 });
-    if (isBlocked(visit)) return visit.startedAt - begun;
-  }
-  throw new Error(`the last host is not blocked within ${GIVE_UP_MS / 1000} s`);
 }

@@ -20,7 +20,7 @@ const features = [
   'OptimizationHints',
   'MediaRouter',
 ];
-const flags = [
+const everyFlag = [
   '--headless=new',
   '--disable-quic',
   '--no-first-run',
@@ -38,12 +38,12 @@ const flags = [
 
 /**
  * A Chromium with a fresh profile and at most one extension in it, every host leading to `port`.
- * @param {{ executable: string, adapter: Adapter, port: number }} options
+ * @param {{ executable: string, adapter: Adapter, port: number, flags?: readonly string[] }} options
  */
-export async function openBrowser({ executable, adapter, port }) {
+export async function openBrowser({ executable, adapter, port, flags = [] }) {
   const profile = newProfile(executable);
   const args = [`--user-data-dir=${profile}`, `--host-resolver-rules=MAP * 127.0.0.1:${port}`];
-  const child = spawn(executable, [...flags, ...args, 'about:blank'], {
+  const child = spawn(executable, [...everyFlag, ...flags, ...args, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: { ...process.env, TZ: process.env['TZ'] ?? 'UTC' },
   });

@@ -1,30 +1,28 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesToShip } from '../../../scripts/package.mjs';
+import { zipOf } from '../../../scripts/zip.mjs';
 
-/** What a zip adds: at its end, and for each file besides its name, which stands there twice. */
-const ZIP_END_BYTES = 22;
-const ZIP_ENTRY_BYTES = 76;
-
-const zipped = ({ name, data }) =>
-  Math.min(data.length, deflateRawSync(data, { level: 9 }).length) +
-  ZIP_ENTRY_BYTES +
-  2 * name.length;
+const kb = (bytes) => bytes / 1000;
+const isScript = ({ name }) => /\.m?js$/.test(name);
 
 /**
- * The size of an unpacked extension, and of the zip it would make (computed, not written). The
- * browser's own notes in `_metadata` do not count.
+ * An unpacked extension in KB of 1,000 bytes: as it lies there, as the zip that `npm run package`
+ * makes of it, that zip with one language alone, and a zip of nothing but its scripts.
  * @param {string} folder
  */
 export function packageSize(folder) {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    .filter((name) => !name.startsWith('_metadata'))
-    .map((name) => ({ name, data: readFileSync(join(folder, name)) }));
+  const files = filesToShip(folder);
+  const { default_locale: language } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  );
+  const isOfOthers = ({ name }) =>
+    name.startsWith('_locales/') && !name.startsWith(`_locales/${language}/`);
   return {
-    kb: files.reduce((sum, { data }) => sum + data.length, 0) / 1024,
-    zippedKb: files.reduce((sum, file) => sum + zipped(file), ZIP_END_BYTES) / 1024,
     files: files.length,
+    unpacked_kb: kb(files.reduce((sum, { data }) => sum + data.length, 0)),
+    zip_kb: kb(zipOf(files).length),
+    zip_one_language_kb: kb(zipOf(files.filter((file) => !isOfOthers(file))).length),
+    zip_scripts_kb: kb(zipOf(files.filter(isScript)).length),
   };
 }

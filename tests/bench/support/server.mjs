@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
 import { now } from './cdp.mjs';
+import { doorOr404, isDoor } from './doors.mjs';
+import { watchedSites } from './watched-site.mjs';
 
 const pixel = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
 const filler = `<p>${'Endless feed content that nobody came here for. '.repeat(20)}</p>`;
@@ -43,6 +45,7 @@ const files = {
  * - `/page?v=ID&d=MS&s=MS` is the distracting page, with a time to its first byte and one slow
  *   image. The server remembers whether it was asked for, delivered, and its first script ran.
  * - `/load?n=N` is an allowed page with N sub-resources and N iframes.
+ * - The watched sites, and the doors that lead to them, are what `evasions` is about.
  * - Anything else is an allowed page with nothing in it.
  */
 export async function startServer() {
@@ -50,8 +53,12 @@ export async function startServer() {
   const visits = new Map();
   const note = (visit, what) => visits.set(visit, { [what]: now(), ...visits.get(visit) });
 
+  const sites = watchedSites();
+
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://any');
+    if (sites.answer(request, response)) return undefined;
+    if (isDoor(request)) return doorOr404(request, response);
     const visit = searchParams.get('v') ?? '';
     const delay = Number(searchParams.get('d') ?? 0);
     const send = (type, body) => {
@@ -81,6 +88,7 @@ export async function startServer() {
     port: server.address().port,
     /** @param {number | string} visit */
     visit: (visit) => visits.get(String(visit)) ?? {},
+    sites,
     close() {
       server.closeAllConnections();
       server.close();

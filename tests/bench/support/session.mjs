@@ -9,19 +9,21 @@ let visits = 0;
  * false; the browser is closed afterwards in any case.
  * @template T
  * @param {import('../metrics.mjs').Trial} trial
- * @param {{ hosts?: readonly string[], start?: Date, end?: Date, configure?: boolean }} options
+ * @param {{ hosts?: readonly string[], start?: Date, end?: Date, configure?: boolean, flags?: readonly string[] }} options
+ *   `flags` are more of the browser's
  * @param {(browser: import('./browser.mjs').Browser) => Promise<T>} task
  * @returns {Promise<T>}
  */
 export async function withBrowser(
-  { executable, adapter, server },
-  { hosts = [HOST], start, end, configure = true },
+  { executable, adapter, server, turn },
+  { hosts = [HOST], start, end, configure = true, flags = [] },
   task,
 ) {
-  const browser = await openBrowser({ executable, adapter, port: server.port });
+  // Browsers that all start at once are in each other's way.
+  const browser = await turn(() => openBrowser({ executable, adapter, port: server.port, flags }));
   try {
     if (configure && adapter.configure) {
-      await adapter.configure(browser, { hosts, start, end });
+      await turn(() => adapter.configure(browser, { hosts, start, end }));
       await sleep(400);
     }
     return await task(browser);

@@ -24,14 +24,21 @@ async function apply({ hosts, start }) {
   await Promise.all(tabs.map(({ id }) => chrome.tabs.update(id, { url: '/blocked.html' })));
 }
 
-chrome.alarms.onAlarm.addListener(async () => {
+async function look() {
   const { agreed } = await chrome.storage.local.get('agreed');
-  await apply(agreed);
-});
-chrome.runtime.onMessage.addListener((agreed, _sender, reply) => {
+  if (agreed) await apply(agreed);
+}
+
+// The listeners that a blocker with a schedule needs, so that waking it up is comparable.
+chrome.alarms.onAlarm.addListener(look);
+chrome.runtime.onStartup.addListener(look);
+chrome.runtime.onInstalled.addListener(look);
+chrome.permissions.onAdded.addListener(look);
+chrome.runtime.onMessage.addListener(({ agreed }, _sender, reply) => {
+  if (!agreed) return reply({ done: false });
   chrome.storage.local
     .set({ agreed })
     .then(() => apply(agreed))
-    .then(reply);
+    .then(() => reply({ done: true }));
   return true;
 });
