@@ -11,8 +11,14 @@ export async function grantedOrigins(): Promise<readonly string[]> {
  */
 export async function askFor(origins: readonly string[]): Promise<boolean> {
   if (origins.length === 0) return true;
-  return browser.permissions.request({ origins: [...origins] });
+  return browser.permissions.request({ origins: origins.flatMap(inEveryForm) });
 }
+
+/** Firefox takes a name with a dot after it for another one, so it is asked for both. */
+const inEveryForm = (origin: string): string[] =>
+  isFirefox() && origin.startsWith('*://*.') ? [origin, origin.replace(/\/\*$/, './*')] : [origin];
+
+const isFirefox = () => 'getBrowserInfo' in browser.runtime;
 
 /** Whether the browser lets Undivided into private windows; only its own settings change that. */
 export const reachesPrivateWindows = (): Promise<boolean> =>
