@@ -5,7 +5,7 @@ import { keepFailures } from './failures.ts';
 type Parts = Parameters<typeof keepFailures>[0];
 
 /** What a worker for private windows does itself; all else is one for both, and the other's. */
-const OWN_PARTS = ['pages', 'covers', 'alarm'] as const;
+const OWN_PARTS = ['pages', 'covers', 'watch', 'alarm'] as const;
 const LOOKS = 20;
 const BETWEEN_LOOKS_MS = 50;
 

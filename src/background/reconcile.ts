@@ -9,7 +9,7 @@ import { agreementItem, eveningItem, settingsItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
 import { keepEnded } from './keeping.ts';
 import { lookAfter } from './reach.ts';
-import { guardPages, stopOwnWorkers, watchRevisits } from './second-line.ts';
+import { guardPages, stopOwnWorkers, watchPages, watchRevisits } from './second-line.ts';
 import { showState } from './toolbar.ts';
 import { wakeFor } from './waking.ts';
 
@@ -53,16 +53,22 @@ export async function reconcile(again: () => void): Promise<void> {
   // What cannot be read at all is as good as unreadable: it must not hold anything shut.
   const current = await situation().catch(() => undefined);
   const plan = current?.plan;
-  // Rules first: what is opened during the sweep must meet them already. Unreadable state fails open.
+  // Both lines first: what is opened during the sweep must meet them already. Unreadable state fails open.
   const keepAddressesOut = await addressesAreKeptOut();
+  let isNew = false;
   await lookAfter({
     rules: () => setRules(rulesFor(plan?.coverage, blockPage(), { keepAddressesOut })),
+    ownWorkers: () => stopOwnWorkers(plan, keepAddressesOut),
+    pages: async () => {
+      isNew = await guardPages(plan, keepAddressesOut);
+    },
   });
   await lookAfter({
-    ownWorkers: () => stopOwnWorkers(plan, keepAddressesOut),
-    pages: () => guardPages(plan, keepAddressesOut),
     revisits: () => watchRevisits(plan, again),
     covers: () => coverOpenPages(plan),
+    watch: async () => {
+      if (isNew) await watchPages(plan, keepAddressesOut);
+    },
     alarm: () => wakeFor(plan?.boundary, again),
     icon: () => showState(current),
     kept: async () => current && keepEnded(current),

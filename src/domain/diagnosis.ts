@@ -66,7 +66,9 @@ function failuresIn({ failures }: Facts): Finding[] {
 }
 
 const partOf = (where: string): FailedPart =>
-  where === 'ownWorkers' ? 'pages' : (PARTS.find((part) => part === where) ?? 'around');
+  where === 'ownWorkers' || where === 'watch' || where === 'revisits'
+    ? 'pages'
+    : (PARTS.find((part) => part === where) ?? 'around');
 
 function sitesIn({ agreement, granted }: Facts): Finding[] {
   const { sites, windows } = agreement;
