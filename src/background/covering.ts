@@ -5,7 +5,7 @@ import { coverPage, sendOn, uncoverPage } from '../platform/covers.ts';
 import { mute, openTabs, unmute, type OpenTab } from '../platform/open-tabs.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
 import { blockPage } from '../platform/rules.ts';
-import { coveredItem, privatelyCoveredItem } from '../storage/items.ts';
+import { coveredItem, privatelyCoveredItem, settingsItem } from '../storage/items.ts';
 import type { Mark } from '../storage/values.ts';
 
 type Covered = OpenTab & { readonly url: string };
@@ -92,12 +92,17 @@ async function cover(
   const here = isPrivate ? { ...view, isPrivate } : view;
   const answer = await coverPage(tabId, { order: 'cover', view: here }).catch(() => undefined);
   if (!answer) return 'late';
-  // Where no script may go, nothing half-written is lost: the tab shows the block page instead.
-  if (answer === 'refused')
-    await sendOn(tabId, url, `${blockPage()}#${url}`).catch(() => undefined);
-  else if (answer.state === 'covered' && isSetAside(answer.url)) return 'stands';
-  // It went on while it was being covered.
-  else if (answer.state === 'covered') await uncoverPage(tabId);
+  if (answer !== 'refused' && answer.state === 'covered') {
+    if (isSetAside(answer.url)) return 'stands';
+    // It went on while it was being covered.
+    await uncoverPage(tabId);
+    return 'gone';
+  }
+  // Where no script may go, or no cover holds, nothing is half-written: the tab shows the block page.
+  const settings = await settingsItem.read();
+  const isKeptOut = settings.state === 'ok' && settings.value.keepAddressesOut;
+  const to = isKeptOut ? blockPage() : `${blockPage()}#${url}`;
+  await sendOn(tabId, url, to).catch(() => undefined);
   return 'gone';
 }
 

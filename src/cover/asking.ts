@@ -8,7 +8,6 @@ interface CoverBrowser {
         listener: (message: never, sender: unknown, answer: (to: CoverAnswer) => void) => void,
       ): void;
     };
-    getURL(path: string): string;
     sendMessage(message: unknown): Promise<unknown>;
   };
   readonly i18n: {
@@ -27,10 +26,6 @@ export const words = (key: string, ...values: string[]): string => api.i18n.getM
 /** The reader's preference in the language of the messages. */
 export const language = (): string =>
   navigator.languages.find((tag) => tag.startsWith(words('language'))) ?? words('language');
-
-/** Where a page is sent that cannot hold a cover; the rules send new visits there too. */
-export const blockPageFor = (address: string): string =>
-  `${api.runtime.getURL('src/pages/blocked/index.html')}#${address}`;
 
 /** Asks the worker; rejects when it is gone, as after an update. */
 export async function ask(command: keyof CoverCommands): Promise<unknown> {

@@ -4,7 +4,7 @@
  * again when the window should be over or the page is looked at.
  */
 import type { CoverAnswer, CoverOrder, CoverView } from '../messaging/commands.ts';
-import { ask, blockPageFor, runtime } from './asking.ts';
+import { ask, runtime } from './asking.ts';
 import { raiseSheet, type Press, type Sheet } from './sheet.ts';
 
 const INSTALLED = Symbol.for('undivided.cover');
@@ -18,7 +18,7 @@ function install(): void {
   let orders = 0;
 
   function cover(view: CoverView): CoverAnswer['state'] {
-    if (!canHold()) return send();
+    if (!canHold()) return 'unable';
     sheet ??= raiseSheet(press, uncover);
     listen();
     sheet.show(view);
@@ -74,12 +74,6 @@ function install(): void {
 const canHold = () =>
   document.createElement('dialog') instanceof HTMLElement &&
   !(document.documentElement instanceof SVGElement);
-
-/** Nothing half-written lives there, and it is back in its place when the block page goes. */
-function send(): 'sent' {
-  location.replace(blockPageFor(location.href));
-  return 'sent';
-}
 
 const world = globalThis as { [INSTALLED]?: true };
 if (!world[INSTALLED]) {

@@ -72,8 +72,8 @@ export type CoverOrder =
 
 /** What became of an order, and in which page: the tab may have gone on meanwhile. */
 export interface CoverAnswer {
-  /** `sent`: a page that cannot hold a cover went to the block page instead. */
-  readonly state: 'covered' | 'free' | 'sent';
+  /** `unable`: what is not HTML holds no cover. */
+  readonly state: 'covered' | 'free' | 'unable';
   readonly url: string;
 }
 

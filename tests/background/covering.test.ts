@@ -76,10 +76,17 @@ test('where no script may go nothing is half-written: the tab shows the block pa
   expect(markedTabs()).toEqual([fine.id]);
 });
 
-test('a document that sends itself to the block page is not held for a cover', async () => {
+test('a document that cannot hold a cover makes way for the block page, its address only if it may', async () => {
   const feed = news({ isHtml: false });
   await startWorker();
-  expect([isMuted(feed), markedTabs()]).toEqual([false, []]);
+  expect([feed.url, isMuted(feed), markedTabs()]).toEqual([
+    `${BLOCK_PAGE}#https://news.example/`,
+    false,
+    [],
+  ]);
+  fake.tabs.navigate(feed.id, 'https://news.example/');
+  await ask('keepAddressesOut', { on: true });
+  expect(feed.url).toBe(BLOCK_PAGE);
 });
 
 test('a tab that does not answer is muted all the same, not sent away, and covered in the end', async () => {

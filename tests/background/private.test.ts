@@ -59,7 +59,10 @@ describe('the worker of private windows', () => {
       'tabs.update',
     ]);
     expect(fake.stored()).toEqual(before);
-    expect([privateMarks(), storedMarks()]).toEqual([[{ tabId: tab.id, says: expect.any(String) }], []]);
+    expect([privateMarks(), storedMarks()]).toEqual([
+      [{ tabId: tab.id, says: expect.any(String) }],
+      [],
+    ]);
   });
 
   test('gives the tabs back at the end, and leaves the kept evening to the other', async () => {

@@ -45,10 +45,10 @@ interface Created {
 
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
 
-/** As the cover answers; a document that is not HTML goes to the block page instead. */
-function coverState({ isHtml }: FakeTab, message: unknown): 'covered' | 'free' | 'sent' {
+/** As the cover answers; a document that is not HTML cannot hold it. */
+function coverState({ isHtml }: FakeTab, message: unknown): 'covered' | 'free' | 'unable' {
   if ((message as { order?: string }).order !== 'cover') return 'free';
-  return isHtml ? 'covered' : 'sent';
+  return isHtml ? 'covered' : 'unable';
 }
 
 /** `tabs`, `windows` and `scripting`, over pages the extension may or may not look into. */
