@@ -28,7 +28,7 @@ import { coverViewOf, leaveTab } from './covering.ts';
 import { decide } from './deciding.ts';
 import { eraseKept } from './erasing.ts';
 import { keepEnded } from './keeping.ts';
-import { situation, situationOf } from './reconcile.ts';
+import { addressesAreKeptOut, situation, situationOf } from './reconcile.ts';
 
 const SNAPSHOTS = 3;
 const MOST_SAVED = 200;
@@ -104,7 +104,7 @@ export const handlers: Handlers = {
     const coverage = current?.plan.coverage;
     const url = asker.url;
     return coverage && url && setAsideBy(coverage)(url)
-      ? coverViewOf(current.plan, asker)
+      ? coverViewOf(current.plan, { ...asker, isWordless: await addressesAreKeptOut() })
       : undefined;
   },
   watchMe: async (_, asker) => {

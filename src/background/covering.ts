@@ -11,25 +11,39 @@ import type { Mark } from '../storage/values.ts';
 type Covered = OpenTab & { readonly url: string };
 type IsSetAside = (address: string) => boolean;
 
+interface CoverChoices {
+  readonly isPrivate?: boolean;
+  /** Whether addresses are kept out of our pages. */
+  readonly isWordless?: boolean;
+}
+
 /** What a cover says while `plan` holds. In a private window it offers to keep nothing. */
 export function coverViewOf(
   plan: Plan | undefined,
-  { isPrivate = false }: { readonly isPrivate?: boolean } = {},
+  { isPrivate = false, isWordless = false }: CoverChoices = {},
 ): CoverView | undefined {
   const until = plan?.until;
   if (!until) return undefined;
   const title = lastToEnd(plan)?.window.title ?? '';
-  return { title, until: until.toString(), ...(isPrivate ? { isPrivate } : {}) };
+  return {
+    title,
+    until: until.toString(),
+    ...(isPrivate ? { isPrivate } : {}),
+    ...(isWordless ? { isWordless } : {}),
+  };
 }
 
 /**
  * Covers and mutes each open page that is set aside; lifts the covers that are no longer needed, and
  * gives every other tab the sound back that was taken. Where nothing has changed it only looks.
  */
-export async function coverOpenPages(plan: Plan | undefined): Promise<void> {
+export async function coverOpenPages(
+  plan: Plan | undefined,
+  choices: CoverChoices = {},
+): Promise<void> {
   const stored = await marksItem().read();
   const marks = stored.state === 'ok' ? stored.value : [];
-  const view = coverViewOf(plan);
+  const view = coverViewOf(plan, choices);
   const isSetAside = plan?.coverage && view ? setAsideBy(plan.coverage) : () => false;
   const tabs = await openTabs();
   // One that sleeps has no page to cover; woken, it loads, and meets the rules.
@@ -70,7 +84,7 @@ async function hold(
   isSetAside: IsSetAside,
 ): Promise<Mark | undefined> {
   const { tabId, sound } = page;
-  const says = `${view.until} ${view.title}`;
+  const says = [view.until, view.title, ...(view.isWordless ? ['-'] : [])].join(' ');
   // What a hand turned on again under the cover stays on.
   const isLoud = sound === 'heard' || (sound === 'heard by hand' && mark?.says === undefined);
   const [outcome] = await Promise.all([

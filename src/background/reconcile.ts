@@ -65,7 +65,7 @@ export async function reconcile(again: () => void): Promise<void> {
   });
   await lookAfter({
     revisits: () => watchRevisits(plan, again),
-    covers: () => coverOpenPages(plan),
+    covers: () => coverOpenPages(plan, { isWordless: keepAddressesOut }),
     watch: async () => {
       if (isNew) await watchPages(plan, keepAddressesOut);
     },

@@ -41,12 +41,8 @@ export function raiseSheet(onPress: (command: Press) => void, onDeath: () => voi
   const { svg, setMinutes } = figure();
   const brand = element('div', '', 'brand');
   brand.append(mark(), element('span', words('extensionName')));
-  dialog.append(
-    svg,
-    brand,
-    main,
-    need(() => onPress('askMe')),
-  );
+  const foot = need(() => onPress('askMe'));
+  dialog.append(svg, brand, main, foot);
   dialog.addEventListener('wheel', onWheel, { passive: false });
   root.append(style, dialog);
   const lift = stayOnTop({ host, root, dialog, first: close }, onDeath);
@@ -60,8 +56,9 @@ export function raiseSheet(onPress: (command: Press) => void, onDeath: () => voi
   }
 
   return {
-    show({ title, until, isPrivate = false }) {
+    show({ title, until, isPrivate = false, isWordless = false }) {
       keep.hidden = isPrivate;
+      foot.hidden = isWordless;
       const time = new Date(until).toLocaleTimeString(language(), {
         hour: 'numeric',
         minute: '2-digit',

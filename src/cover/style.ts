@@ -19,6 +19,7 @@ dialog{position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height
   font:400 15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",Cantarell,Ubuntu,sans-serif}
 dialog::backdrop{background:transparent}
 dialog:not([open]){display:none}
+[hidden]{display:none!important}
 dialog.lifting{display:block;opacity:0;pointer-events:none;transition:opacity 520ms cubic-bezier(.2,.7,.2,1)}
 @starting-style{dialog.lifting{opacity:1}}
 h1,.brand,.minutes{font-family:Newsreader,"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Book Antiqua",Georgia,serif;font-weight:400}

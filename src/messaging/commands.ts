@@ -64,6 +64,8 @@ export interface CoverView {
   readonly until: string;
   /** Nothing is kept for later from a private window. */
   readonly isPrivate?: true;
+  /** No page of ours may be told this address, so the page cannot be asked for. */
+  readonly isWordless?: true;
 }
 
 /** What the worker says to a cover. */

@@ -39,6 +39,15 @@ const evening = {
   begun: { start: instant, end: fine },
   pausedUntil: instant,
   settledUntil: fine,
+  held: {
+    occurrences: [
+      { key: 'dinner@2026-11-23', window: agreement.windows[0], start: instant, end: fine },
+    ],
+    begunAt: instant,
+    sites: agreement.sites,
+    keptOpen: agreement.keptOpen,
+    embedded: true,
+  },
   exceptions: [{ host: 'news.example', until: instant, kind: 'five' }],
 } as const;
 const begun = (start: string) => ({ letGo: [], exceptions: [], begun: { start, end: instant } });
@@ -111,6 +120,16 @@ const cases: Record<string, Case> = {
     typical: [{ tabId: 4, says: 'until ten' }],
     foreign: [[{ tabId: '4', says: 'until ten' }], 1],
   },
+  privatelyCovered: {
+    item: items.privatelyCoveredItem as Item<never>,
+    typical: [{ tabId: 4, says: 'until ten' }],
+    foreign: [[{ tabId: '4', says: 'until ten' }], 1],
+  },
+  bell: {
+    item: items.bellItem as Item<never>,
+    typical: 3,
+    foreign: ['3', null, []],
+  },
   kept: {
     item: items.keptJournal.month('2026-11') as unknown as Item<never>,
     typical: [kept],
@@ -126,7 +145,7 @@ const cases: Record<string, Case> = {
 beforeEach(fake.reset);
 
 describe.each(Object.entries(cases))('%s', (name, { item, typical, foreign }) => {
-  const area = name === 'covered' ? 'session' : 'local';
+  const area = ['covered', 'privatelyCovered', 'bell'].includes(name) ? 'session' : 'local';
 
   test('a typical value comes back as it was written', async () => {
     expect(await item.update(() => typical as never)).toMatchObject({ ok: true });
