@@ -1,0 +1,58 @@
+import type { Plugin, Rolldown } from 'vite';
+
+const LINK = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g;
+const SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/;
+/** The entry that starts another one once something is painted. */
+const afterPaint = 'after-paint';
+/** Stands in the place of a page somebody waits for, so its styles are one file. */
+const quickest = 'blocked';
+
+/**
+ * What a page waits for before its first paint: no script if it has a first look, and of the block
+ * page one style. The other pages share what they have in common.
+ */
+export function pageFiles(): Plugin {
+  return {
+    name: 'undivided:page-files',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const page of Object.values(bundle)) {
+          const name = /pages\/(\w+)\/index\.html$/.exec(page.fileName)?.[1];
+          if (page.type !== 'asset' || name === undefined) continue;
+          const html = withScript(String(page.source), bundle);
+          const styles = [...html.matchAll(LINK)].map(([, file = '']) => file);
+          const joined = name === quickest ? [joinStyles(styles, name, bundle)] : styles;
+          const links = joined.map((file) => `\n    <link rel="stylesheet" href="/${file}" />`);
+          page.source = html.replace(LINK, '').replace('</title>', `$&${links.join('')}`);
+        }
+      },
+    },
+  };
+}
+
+/** Puts the styles into the last of them, which is the page's own. */
+function joinStyles(files: readonly string[], name: string, bundle: Rolldown.OutputBundle): string {
+  const styles = files.map((file) => bundle[file]);
+  const own = styles.at(-1);
+  if (own?.type !== 'asset' || !own.fileName.includes(name)) {
+    throw new Error(`The page "${name}" has no style of its own.`);
+  }
+  own.source = styles.map((style) => (style?.type === 'asset' ? style.source : '')).join('\n');
+  return own.fileName;
+}
+
+function withScript(html: string, bundle: Rolldown.OutputBundle): string {
+  if (html.includes('<div id="app"></div>')) return html;
+  const starter = Object.values(bundle).find(
+    (file) => file.type === 'chunk' && file.isEntry && file.name === afterPaint,
+  );
+  if (!starter) throw new Error('There is nothing to start a page with.');
+  return html.replace(
+    SCRIPT,
+    (_, script) =>
+      `<script type="module" src="/${starter.fileName}" data-page="${script}"></script>`,
+  );
+}
