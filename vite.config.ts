@@ -4,7 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { firstLooks } from './build/first-look.ts';
 import { oneFileScripts, targets, workerFile } from './build/one-file.ts';
-import { pageFiles } from './build/page-files.ts';
+import { pageFiles, plainImports } from './build/page-files.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -63,6 +63,7 @@ export default defineConfig(({ mode, command }) => {
         manifest: (command === 'build' ? withoutWorker(whole) : whole) as never,
       }),
       firstLooks(),
+      plainImports,
       pageFiles(),
       oneFileScripts(outDir),
       finishedManifest(outDir, firefox),

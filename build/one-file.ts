@@ -60,9 +60,7 @@ function namesOfScripts(found: Set<string>): Plugin {
       return VIRTUAL + script;
     },
     load: (id) =>
-      id.startsWith(VIRTUAL)
-        ? `export default '${fileOf(id.slice(VIRTUAL.length))}'`
-        : undefined,
+      id.startsWith(VIRTUAL) ? `export default '${fileOf(id.slice(VIRTUAL.length))}'` : undefined,
   };
 }
 

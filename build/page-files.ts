@@ -44,6 +44,20 @@ function joinStyles(files: readonly string[], name: string, bundle: Rolldown.Out
   return own.fileName;
 }
 
+/**
+ * In place of the loader that Vite gives each `import()`: it would fetch the styles of what is
+ * imported, and here every style is in the page from the start.
+ */
+export const plainImports: Plugin = {
+  name: 'undivided:plain-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('vite/preload-helper.js')
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
+
 function withScript(html: string, bundle: Rolldown.OutputBundle): string {
   if (html.includes('<div id="app"></div>')) return html;
   const starter = Object.values(bundle).find(

@@ -18,10 +18,10 @@ const commands = may(/^src\/messaging\/commands\.ts$/);
 
 /** The import table of `src/README.md`: folder → what it may import besides itself. */
 const table: Readonly<Record<string, readonly Allowed[]>> = {
-  domain: [mayUseTypesOf(/^src\/deck\//), may(/^valibot$|^punycode\/?$/)],
+  domain: [mayUseTypesOf(/^src\/deck\//), may(/^punycode\/?$/)],
   deck: [],
   platform: [domain],
-  storage: [domain, theBrowser, may(/^valibot$/)],
+  storage: [domain, theBrowser],
   messaging: [domainTypes, theBrowser, thePrivate],
   background: [
     domain,
