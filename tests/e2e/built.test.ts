@@ -25,6 +25,20 @@ const ending = (...endings: readonly string[]) =>
   files.filter((path) => endings.some((one) => path.endsWith(one)));
 const manifest = () => JSON.parse(read('manifest.json')) as Record<string, unknown>;
 
+const html = (name: string) => read(`src/pages/${name}/index.html`);
+const words = (name: string) => /<body[\s\S]*<\/body>/.exec(html(name))?.[0] ?? '';
+
+const single = () => ending('.js').filter((path) => !path.startsWith('assets/'));
+
+const KB = 1024;
+const sizes = () =>
+  files.map((path) => ({
+    path,
+    bytes: deflateRawSync(readFileSync(join(dist, path)), { level: 9 }).length,
+  }));
+const sum = (all: readonly { bytes: number }[]) =>
+  all.reduce((total, { bytes }) => total + bytes, 0);
+
 test('there is a build to look at', () => {
   expect(files).toContain('manifest.json');
   expect(ending('.js').length).toBeGreaterThan(3);
@@ -106,9 +120,6 @@ describe('the pages', () => {
 });
 
 describe('before any script has run', () => {
-  const html = (name: string) => read(`src/pages/${name}/index.html`);
-  const words = (name: string) => /<body[\s\S]*<\/body>/.exec(html(name))?.[0] ?? '';
-
   test('the block page says what it is, and has its button, in the words of the messages', () => {
     for (const key of [
       'extensionName',
@@ -155,8 +166,6 @@ describe('before any script has run', () => {
 });
 
 describe('each script outside of the pages', () => {
-  const single = () => ending('.js').filter((path) => !path.startsWith('assets/'));
-
   test('is one plain file: the worker, and what it puts into pages', () => {
     expect(single()).toEqual(['cover.js', 'leave.js', 'service-worker-loader.js', 'watch.js']);
     const split = single().filter((path) =>
@@ -180,15 +189,6 @@ describe('each script outside of the pages', () => {
 });
 
 describe('a package stays small', () => {
-  const KB = 1024;
-  const sizes = () =>
-    files.map((path) => ({
-      path,
-      bytes: deflateRawSync(readFileSync(join(dist, path)), { level: 9 }).length,
-    }));
-  const sum = (all: readonly { bytes: number }[]) =>
-    all.reduce((total, { bytes }) => total + bytes, 0);
-
   test('200 KB in one language', () => {
     expect(archiveOf(dist).length).toBeLessThanOrEqual(200 * KB);
   });
