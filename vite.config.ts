@@ -80,7 +80,6 @@ export default defineConfig(({ mode, command }) => {
           blocked: 'src/pages/blocked/index.html',
           checkin: 'src/pages/checkin/index.html',
           welcome: 'src/pages/welcome/index.html',
-          'after-paint': 'src/pages/wiring/after-paint.ts',
         },
         output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
       },

@@ -1,15 +1,12 @@
 import type { Plugin, Rolldown } from 'vite';
 
 const LINK = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g;
-const SCRIPT = /<script type="module"[^>]* src="([^"]+)"><\/script>/;
-/** The entry that starts another one once something is painted. */
-const afterPaint = 'after-paint';
 /** Stands in the place of a page somebody waits for, so its styles are one file. */
 const quickest = 'blocked';
 
 /**
- * What a page waits for before its first paint: no script if it has a first look, and of the block
- * page one style. The other pages share what they have in common.
+ * What a page waits for before its first paint is its styles: of the block page one, while the other
+ * pages share what they have in common.
  */
 export function pageFiles(): Plugin {
   return {
@@ -22,7 +19,7 @@ export function pageFiles(): Plugin {
         for (const page of Object.values(bundle)) {
           const name = /pages\/(\w+)\/index\.html$/.exec(page.fileName)?.[1];
           if (page.type !== 'asset' || name === undefined) continue;
-          const html = withScript(String(page.source), bundle);
+          const html = String(page.source);
           const styles = [...html.matchAll(LINK)].map(([, file = '']) => file);
           const joined = name === quickest ? [joinStyles(styles, name, bundle)] : styles;
           const links = joined.map((file) => `\n    <link rel="stylesheet" href="/${file}" />`);
@@ -57,16 +54,3 @@ export const plainImports: Plugin = {
       ? 'export const __vitePreload = (load) => load();'
       : undefined,
 };
-
-function withScript(html: string, bundle: Rolldown.OutputBundle): string {
-  if (html.includes('<div id="app"></div>')) return html;
-  const starter = Object.values(bundle).find(
-    (file) => file.type === 'chunk' && file.isEntry && file.name === afterPaint,
-  );
-  if (!starter) throw new Error('There is nothing to start a page with.');
-  return html.replace(
-    SCRIPT,
-    (_, script) =>
-      `<script type="module" src="/${starter.fileName}" data-page="${script}"></script>`,
-  );
-}
