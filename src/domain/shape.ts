@@ -12,19 +12,26 @@ export type Read<S> = S extends (input: unknown) => infer T ? T : never;
 type Entries = Readonly<Record<string, Shape<unknown>>>;
 type ReadAll<E extends Entries> = { readonly [K in keyof E]: Read<E[K]> };
 
-/** Why a value does not fit: the first reason met, and the keys on the way to it. */
-export class Misfit extends Error {
-  override readonly name = 'Misfit';
-  readonly keys: (string | number)[] = [];
+/**
+ * What a shape throws: the first reason met, and the keys on the way to it. No `Error`: a trace of
+ * where it was thrown takes longer than the whole reading, and nobody would look at it.
+ */
+export interface Misfit {
   readonly code: string;
   readonly input: unknown;
-
-  constructor(code: string, input?: unknown) {
-    super(code);
-    this.code = code;
-    this.input = input;
-  }
+  readonly keys: (string | number)[];
 }
+
+const misfits = new WeakSet<object>();
+
+function misfit(code: string, input?: unknown): Misfit {
+  const made: Misfit = { code, input, keys: [] };
+  misfits.add(made);
+  return made;
+}
+
+export const isMisfit = (thrown: unknown): thrown is Misfit =>
+  typeof thrown === 'object' && thrown !== null && misfits.has(thrown);
 
 const WRONG = 'wrongType';
 
@@ -32,7 +39,7 @@ function under<T>(key: string | number, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Misfit) error.keys.unshift(key);
+    if (isMisfit(error)) error.keys.unshift(key);
     throw error;
   }
 }
@@ -40,7 +47,7 @@ function under<T>(key: string | number, read: () => T): T {
 const like =
   <T>(fits: (input: unknown) => boolean, code: string): Shape<T> =>
   (input) => {
-    if (!fits(input)) throw new Misfit(code, input);
+    if (!fits(input)) throw misfit(code, input);
     return input as T;
   };
 
@@ -59,7 +66,7 @@ export function having<T>(
   return (input) => {
     const value = shape(input);
     const broken = claims.find(([holds]) => !holds(value));
-    if (broken) throw new Misfit(broken[1], value);
+    if (broken) throw misfit(broken[1], value);
     return value;
   };
 }
@@ -67,7 +74,7 @@ export function having<T>(
 export const list =
   <T>(shape: Shape<T>, code = WRONG): Shape<readonly T[]> =>
   (input) => {
-    if (!Array.isArray(input)) throw new Misfit(code, input);
+    if (!Array.isArray(input)) throw misfit(code, input);
     return input.map((each: unknown, index) => under(index, () => shape(each)));
   };
 
@@ -84,7 +91,7 @@ export const or = <T, D>(shape: Shape<T>, value: D): Shape<T | D> =>
 export const object =
   <E extends Entries>(entries: E): Shape<ReadAll<E>> =>
   (input) => {
-    if (typeof input !== 'object' || input === null) throw new Misfit(WRONG, input);
+    if (typeof input !== 'object' || input === null) throw misfit(WRONG, input);
     const read: Record<string, unknown> = {};
     for (const [key, shape] of Object.entries(entries)) {
       const isThere = Object.hasOwn(input, key);
@@ -92,7 +99,7 @@ export const object =
         read[key] = under(key, () => shape((input as Record<string, unknown>)[key]));
       } else if (!shape.absent) {
         under(key, () => {
-          throw new Misfit('missing');
+          throw misfit('missing');
         });
       } else if (shape.absent.value !== undefined) {
         read[key] = shape.absent.value;
@@ -109,7 +116,7 @@ export function strictObject<E extends Entries>(entries: E): Shape<ReadAll<E>> {
     const unknown = Object.keys(input as object).find((key) => !Object.hasOwn(entries, key));
     if (unknown === undefined) return value;
     return under(unknown, () => {
-      throw new Misfit('unknownKey', unknown);
+      throw misfit('unknownKey', unknown);
     });
   };
 }

@@ -109,7 +109,7 @@ export function checked<T>(some: shape.Shape<T>, input: unknown): Result<T> {
   try {
     return accepted(some(input));
   } catch (error) {
-    if (!(error instanceof shape.Misfit)) throw error;
+    if (!shape.isMisfit(error)) throw error;
     const details = { field: fieldOf(error.keys), ...shown(error.input) };
     return refused(error.code as ProblemCode, details);
   }
