@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { firstLooks } from './build/first-look.ts';
+import { oneFileScripts, targets, workerFile } from './build/one-file.ts';
+import { pageFiles, plainImports } from './build/page-files.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -25,49 +28,60 @@ function forFirefox(chromium: typeof stamped) {
 }
 
 /**
- * What the web may reach is what manifest.json names and nothing else: crxjs would add the cover,
- * which the worker injects by itself, and every site could then see that it is there.
+ * The manifest as the browser gets it. What the web may reach is what manifest.json names and
+ * nothing else, and the worker is the one plain script beside it.
  */
-function onlyNamedResources(outDir: string): Plugin {
+function finishedManifest(outDir: string, firefox: boolean): Plugin {
   return {
-    name: 'undivided:only-named-resources',
+    name: 'undivided:finished-manifest',
     apply: 'build',
     enforce: 'post',
-    closeBundle() {
+    writeBundle() {
       const file = join(outDir, 'manifest.json');
-      const built = JSON.parse(readFileSync(file, 'utf8')) as typeof manifest;
-      built.web_accessible_resources = manifest.web_accessible_resources;
+      const built = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+      built['web_accessible_resources'] = manifest.web_accessible_resources;
+      built['background'] = firefox ? { scripts: [workerFile] } : { service_worker: workerFile };
       writeFileSync(file, `${JSON.stringify(built, null, 2)}\n`);
     },
   };
 }
 
-export default defineConfig(({ mode }) => {
+/** In a build the worker is none of crxjs's business: it would split it over the pages' modules. */
+function withoutWorker<M extends { background: unknown }>({ background: _, ...pages }: M) {
+  return pages;
+}
+
+export default defineConfig(({ mode, command }) => {
   const firefox = mode === 'firefox';
   const outDir = firefox ? 'dist/firefox' : 'dist/chromium';
+  const whole = firefox ? forFirefox(stamped) : stamped;
   return {
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     plugins: [
       crx({
         browser: firefox ? 'firefox' : 'chrome',
-        manifest: firefox ? forFirefox(stamped) : (stamped as never),
+        manifest: (command === 'build' ? withoutWorker(whole) : whole) as never,
       }),
-      onlyNamedResources(outDir),
+      firstLooks(),
+      plainImports,
+      pageFiles(),
+      oneFileScripts(outDir),
+      finishedManifest(outDir, firefox),
     ],
     server: { port: 5183, hmr: { port: 5184 } },
     build: {
       outDir,
       emptyOutDir: true,
-      // The oldest browsers the manifest allows.
-      target: ['chrome144', 'firefox153'],
+      target: targets,
       modulePreload: false,
       assetsInlineLimit: 0,
-      rollupOptions: {
+      rolldownOptions: {
         input: {
           blocked: 'src/pages/blocked/index.html',
           checkin: 'src/pages/checkin/index.html',
           welcome: 'src/pages/welcome/index.html',
         },
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
       },
     },
   };

@@ -121,7 +121,7 @@ function browserStage(kind) {
 /** @type {readonly Stage[]} */
 export const stages = [
   tool('types', 'typescript/bin/tsc', ['-p', '.']),
-  tool('lint', 'oxlint/bin/oxlint', ['--deny-warnings', 'src', 'tests', 'scripts']),
+  tool('lint', 'oxlint/bin/oxlint', ['--deny-warnings', 'src', 'tests', 'scripts', 'build']),
   tool('format', 'prettier/bin/prettier.cjs', ['--check', '.']),
   { name: 'unit', talks: true, run: () => vitest(['--config', 'vitest.config.ts']) },
   buildStage('chromium'),

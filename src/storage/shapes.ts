@@ -1,14 +1,26 @@
-import * as v from 'valibot';
 import { checked, windowSchema } from '../domain/agreement/schema.ts';
 import type { Answer } from '../domain/checkins/answer.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import type { Kept } from '../domain/evening/kept.ts';
 import { accepted, refused, type Result } from '../domain/problem.ts';
+import {
+  boolean,
+  having,
+  list,
+  maybe,
+  number,
+  object,
+  oneOf,
+  string,
+  type Shape,
+} from '../domain/shape.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
 import { NOTE_LENGTH, type Note } from '../domain/together/note.ts';
 import type { Couple, Failure, Mark, SavedPage, Settings } from './values.ts';
 
-// The shape alone would let 31 February through, and the domain would throw on it at every wake-up.
+const UNREADABLE = 'unreadable';
+
+// The pattern alone would let 31 February through, and the domain would throw on it at every wake-up.
 const readable = (from: (text: string) => unknown) => (text: string) => {
   try {
     return Boolean(from(text));
@@ -16,28 +28,19 @@ const readable = (from: (text: string) => unknown) => (text: string) => {
     return false;
   }
 };
-const instant = v.pipe(
-  v.string(),
-  v.isoTimestamp('unreadable'),
-  v.check(
-    readable((text) => Temporal.Instant.from(text)),
-    'unreadable',
-  ),
+const dated = (pattern: RegExp, from: (text: string) => unknown) =>
+  having(string(), [(text) => pattern.test(text), UNREADABLE], [readable(from), UNREADABLE]);
+
+const instant = dated(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/, (text) =>
+  Temporal.Instant.from(text),
 );
-const date = v.pipe(
-  v.string(),
-  v.isoDate('unreadable'),
-  v.check(
-    readable((text) => Temporal.PlainDate.from(text)),
-    'unreadable',
-  ),
-);
-const time = v.pipe(v.string(), v.isoTime('unreadable'));
+const date = dated(/^\d{4}-\d\d-\d\d$/, (text) => Temporal.PlainDate.from(text));
+const time = having(string(), [(text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), UNREADABLE]);
 
 const parser =
-  <T>(schema: v.GenericSchema<unknown, T>) =>
+  <T>(shape: Shape<unknown>) =>
   (input: unknown): Result<T> =>
-    checked(schema, input) as Result<T>;
+    checked(shape, input) as Result<T>;
 
 /** A list of what `parseEntry` reads; one bad entry makes the whole list unreadable. */
 export const listOf =
@@ -54,68 +57,64 @@ export const listOf =
   };
 
 export const parseEvening = parser<Evening>(
-  v.object({
-    letGo: v.array(v.object({ key: v.string(), end: instant })),
-    begun: v.optional(v.object({ start: instant, end: instant })),
-    pausedUntil: v.optional(instant),
-    held: v.optional(
-      v.object({
-        occurrences: v.array(
-          v.object({ key: v.string(), window: windowSchema, start: instant, end: instant }),
+  object({
+    letGo: list(object({ key: string(), end: instant })),
+    begun: maybe(object({ start: instant, end: instant })),
+    pausedUntil: maybe(instant),
+    held: maybe(
+      object({
+        occurrences: list(
+          object({ key: string(), window: windowSchema, start: instant, end: instant }),
         ),
-        begunAt: v.optional(instant),
-        sites: v.array(v.string()),
-        keptOpen: v.array(v.string()),
-        embedded: v.boolean(),
+        begunAt: maybe(instant),
+        sites: list(string()),
+        keptOpen: list(string()),
+        embedded: boolean(),
       }),
     ),
-    settledUntil: v.optional(instant),
-    exceptions: v.array(
-      v.object({ host: v.string(), until: instant, kind: v.picklist(['five', 'together']) }),
-    ),
+    settledUntil: maybe(instant),
+    exceptions: list(object({ host: string(), until: instant, kind: oneOf(['five', 'together']) })),
   }),
 );
 
 export const parseKept = parser<Kept>(
-  v.object({ key: v.string(), start: instant, end: instant, overnight: v.boolean() }),
+  object({ key: string(), start: instant, end: instant, overnight: boolean() }),
 );
 
 export const parseCouple = parser<Couple>(
-  v.object({ seed: v.number(), installedOn: v.optional(date), welcomed: v.boolean() }),
+  object({ seed: number(), installedOn: maybe(date), welcomed: boolean() }),
 );
 
-export const parseSettings = parser<Settings>(v.object({ keepAddressesOut: v.boolean() }));
+export const parseSettings = parser<Settings>(object({ keepAddressesOut: boolean() }));
 
 export const parseNote = parser<Note>(
-  v.object({
-    id: v.string(),
-    from: v.picklist([0, 1]),
-    text: v.pipe(v.string(), v.maxLength(NOTE_LENGTH)),
+  object({
+    id: string(),
+    from: oneOf([0, 1]),
+    text: having(string(), [(words) => words.length <= NOTE_LENGTH, 'wrongType']),
     writtenOn: date,
-    sealedUntil: v.optional(instant),
+    sealedUntil: maybe(instant),
   }),
 );
 
 export const parseDates = parser<readonly DatePlan[]>(
-  v.array(v.object({ id: v.string(), ideaId: v.string(), on: date, at: time })),
+  list(object({ id: string(), ideaId: string(), on: date, at: time })),
 );
 
 export const parseAnswers = parser<readonly Answer[]>(
-  v.array(
-    v.object({ cardId: v.string(), outcome: v.picklist(['did', 'swapped', 'notToday']), on: date }),
-  ),
+  list(object({ cardId: string(), outcome: oneOf(['did', 'swapped', 'notToday']), on: date })),
 );
 
 export const parseSavedPages = parser<readonly SavedPage[]>(
-  v.array(v.object({ url: v.string(), host: v.string() })),
+  list(object({ url: string(), host: string() })),
 );
 
 export const parseFailures = parser<readonly Failure[]>(
-  v.array(v.object({ where: v.string(), message: v.string(), at: instant })),
+  list(object({ where: string(), message: string(), at: instant })),
 );
 
-export const parseCount = parser<number>(v.number());
+export const parseCount = parser<number>(number());
 
 export const parseCovered = parser<readonly Mark[]>(
-  v.array(v.object({ tabId: v.number(), says: v.optional(v.string()) })),
+  list(object({ tabId: number(), says: maybe(string()) })),
 );

@@ -1,9 +1,15 @@
 /** The built extension as files: what the browser gets is what was promised. Needs no browser. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import project from '../../package.json' with { type: 'json' };
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { archiveOf } from '../../scripts/package.mjs';
 import source from '../../manifest.json' with { type: 'json' };
+
+/** Compressed, the words of the cards and the worker's own copy of the domain included. */
+const MOST_SCRIPT_KB = 84;
 
 const target = process.env['E2E_BROWSER'] ?? 'chromium';
 const dist = resolve('dist', target);
@@ -18,6 +24,20 @@ const files = existsSync(dist)
 const ending = (...endings: readonly string[]) =>
   files.filter((path) => endings.some((one) => path.endsWith(one)));
 const manifest = () => JSON.parse(read('manifest.json')) as Record<string, unknown>;
+
+const html = (name: string) => read(`src/pages/${name}/index.html`);
+const words = (name: string) => /<body[\s\S]*<\/body>/.exec(html(name))?.[0] ?? '';
+
+const single = () => ending('.js').filter((path) => !path.startsWith('assets/'));
+
+const KB = 1024;
+const sizes = () =>
+  files.map((path) => ({
+    path,
+    bytes: deflateRawSync(readFileSync(join(dist, path)), { level: 9 }).length,
+  }));
+const sum = (all: readonly { bytes: number }[]) =>
+  all.reduce((total, { bytes }) => total + bytes, 0);
 
 test('there is a build to look at', () => {
   expect(files).toContain('manifest.json');
@@ -96,6 +116,77 @@ describe('the pages', () => {
       return bad.map((hit) => `${path}: ${hit}`);
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('before any script has run', () => {
+  test('the block page says what it is, and has its button, in the words of the messages', () => {
+    for (const key of [
+      'extensionName',
+      'blockedHeading',
+      'closeTab',
+      'savePage',
+      'needPage',
+    ] as const) {
+      expect(words('blocked')).toContain(messages[key].message);
+    }
+    expect(words('blocked')).toContain('class="big sky"');
+  });
+
+  test('it waits for one style, and nothing in it names a site or a person', () => {
+    expect(html('blocked').match(/<link [^>]*>/g)).toHaveLength(1);
+    expect(words('blocked')).not.toMatch(/example|localhost|https?:/);
+  });
+
+  test('the popup and the settings have their frame', () => {
+    expect(words('popup')).toContain(messages.extensionName.message);
+    for (const key of [
+      'extensionName',
+      'optionsSchedule',
+      'optionsSites',
+      'optionsData',
+    ] as const) {
+      expect(words('options')).toContain(messages[key].message);
+    }
+  });
+
+  test.each(['blocked', 'popup', 'options'])('%s says which language it speaks', (name) => {
+    const [language, direction] = [messages.language.message, messages.direction.message];
+    expect(html(name)).toContain(`<html lang="${language}" dir="${direction}">`);
+  });
+});
+
+describe('each script outside of the pages', () => {
+  test('is one plain file: the worker, and what it puts into pages', () => {
+    expect(single()).toEqual(expect.arrayContaining(['cover.js', 'service-worker-loader.js']));
+    const split = single().filter((path) =>
+      /\bimport\b\s*[("'{*\w]|\bexport\b\s*[{*]/.test(read(path)),
+    );
+    expect(split).toEqual([]);
+  });
+
+  test('is what the manifest starts, and not as a module', () => {
+    const file = 'service-worker-loader.js';
+    expect(manifest()['background']).toEqual(
+      target === 'firefox' ? { scripts: [file] } : { service_worker: file },
+    );
+  });
+
+  test('is named by the worker as it is called', () => {
+    for (const path of single().filter((path) => !path.startsWith('service-worker'))) {
+      expect(read('service-worker-loader.js')).toContain(path);
+    }
+  });
+});
+
+describe('a package stays small', () => {
+  test('200 KB in one language', () => {
+    expect(archiveOf(dist).length).toBeLessThanOrEqual(200 * KB);
+  });
+
+  test('of which scripts are the smaller part', () => {
+    const scripts = sizes().filter(({ path }) => path.endsWith('.js'));
+    expect(sum(scripts)).toBeLessThanOrEqual(MOST_SCRIPT_KB * KB);
   });
 });
 

@@ -1,15 +1,15 @@
-import * as v from 'valibot';
 import { accepted, refused, type Result } from '../problem.ts';
 import { isOneOff, type ScreenFreeWindow } from '../schedule/window.ts';
+import { oneOf, strictObject } from '../shape.ts';
 import { limits, type Agreement } from './agreement.ts';
 import { agreementEntries, checked, withCanonicalSites, withKnownZones } from './schema.ts';
 
 const FORMAT = 'undivided-agreement';
 const VERSION = 1;
 
-const fileSchema = v.strictObject({
-  format: v.literal(FORMAT, 'notAgreement'),
-  version: v.literal(VERSION, 'futureVersion'),
+const fileSchema = strictObject({
+  format: oneOf([FORMAT], 'notAgreement'),
+  version: oneOf([VERSION], 'futureVersion'),
   ...agreementEntries,
 });
 

@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import { accepted, refused, type ProblemCode, type Result } from '../problem.ts';
 import { weekdays, type ScreenFreeWindow, type Weekday } from '../schedule/window.ts';
 import { isKnownZone } from '../schedule/zone.ts';
 import { parseEntry } from '../sites/entry.ts';
+import * as shape from '../shape.ts';
 import { pathGroups } from '../sites/path-rules.ts';
 import { limits, type Agreement } from './agreement.ts';
 
@@ -10,90 +10,90 @@ import { limits, type Agreement } from './agreement.ts';
 const says = <C extends ProblemCode>(code: C): C => code;
 
 const text = (most: number, code: ProblemCode) =>
-  v.pipe(
-    v.string(code),
-    v.check((value) => value.trim() === value && value.length >= 1 && value.length <= most, code),
-  );
+  shape.having(shape.string(code), [
+    (value) => value.trim() === value && value.length >= 1 && value.length <= most,
+    code,
+  ]);
+const matching = (pattern: RegExp, code: ProblemCode) =>
+  shape.having(shape.string(code), [(value) => pattern.test(value), code]);
 
-const date = v.pipe(
-  v.string(says('badDate')),
-  v.check(
-    (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isReadable(Temporal.PlainDate, value),
-    'badDate',
-  ),
-);
-const time = v.pipe(v.string(says('badTime')), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'badTime'));
-const zone = v.pipe(v.string(says('badZone')), v.check(isZone, 'badZone'));
-const moment = v.picklist(['breath', 'thanks'], says('badMoment'));
+const date = shape.having(matching(/^\d{4}-\d\d-\d\d$/, 'badDate'), [
+  (value) => isReadable(Temporal.PlainDate, value),
+  says('badDate'),
+]);
+const time = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'badTime');
+const zone = shape.having(shape.string(says('badZone')), [isZone, says('badZone')]);
+const moment = shape.oneOf(['breath', 'thanks'], says('badMoment'));
 
 /** Absent, `null` on the wire, or the value: `undefined` inside. */
-const maybe = <S extends v.GenericSchema<string, string>>(schema: S) =>
-  v.optional(v.nullable(schema));
+const maybe = <T>(some: shape.Shape<T>): shape.Shape<T | null | undefined> =>
+  shape.maybe((input) => (input === null ? null : some(input)));
 
-/** A window on the wire, in an agreement or beside it. */
-export const windowSchema = v.pipe(
-  v.strictObject({
-    id: v.pipe(v.string(says('badId')), v.regex(/^[a-z0-9-]{1,40}$/, 'badId')),
-    title: text(limits.titleLength, 'badTitle'),
-    days: v.optional(
-      v.pipe(
-        v.array(v.picklist(weekdays, says('badDay')), says('badDay')),
-        v.minLength(1, says('noDays')),
-        v.check((days) => new Set(days).size === days.length, says('badDay')),
-      ),
+const wireWindow = shape.strictObject({
+  id: matching(/^[a-z0-9-]{1,40}$/, 'badId'),
+  title: text(limits.titleLength, 'badTitle'),
+  days: shape.maybe(
+    shape.having(
+      shape.list(shape.oneOf(weekdays, says('badDay')), says('badDay')),
+      [(days) => days.length >= 1, says('noDays')],
+      [(days) => new Set(days).size === days.length, says('badDay')],
     ),
-    everyWeeks: v.optional(
-      v.pipe(
-        v.number(says('badWeeks')),
-        v.integer(says('badWeeks')),
-        v.minValue(1, says('badWeeks')),
-        v.maxValue(limits.everyWeeks, says('badWeeks')),
-      ),
-    ),
-    from: maybe(date),
-    on: v.optional(date),
-    start: time,
-    end: time,
-    zone: maybe(zone),
-    covers: v.picklist(['list', 'everything'], says('badCovers')),
-    when: maybe(text(limits.whenLength, 'badWhen')),
-    opensWith: maybe(moment),
-    closesWith: maybe(moment),
-  }),
-  v.check((w) => (w.on === undefined) !== (w.days === undefined), says('daysOrDate')),
-  v.check(
+  ),
+  everyWeeks: shape.maybe(
+    shape.having(shape.number(says('badWeeks')), [
+      (weeks) => Number.isInteger(weeks) && weeks >= 1 && weeks <= limits.everyWeeks,
+      says('badWeeks'),
+    ]),
+  ),
+  from: maybe(date),
+  on: shape.maybe(date),
+  start: time,
+  end: time,
+  zone: maybe(zone),
+  covers: shape.oneOf(['list', 'everything'], says('badCovers')),
+  when: maybe(text(limits.whenLength, 'badWhen')),
+  opensWith: maybe(moment),
+  closesWith: maybe(moment),
+});
+
+const consistent = shape.having(
+  wireWindow,
+  [(w) => (w.on === undefined) !== (w.days === undefined), says('daysOrDate')],
+  [
     (w) => w.on === undefined || (w.everyWeeks === undefined && isAbsent(w.from)),
     says('daysOrDate'),
-  ),
-  v.check((w) => (w.everyWeeks ?? 1) === 1 || !isAbsent(w.from), says('weeksNeedFrom')),
-  v.check((w) => w.start !== w.end, says('sameTimes')),
-  v.transform((wire): ScreenFreeWindow => asWindow(wire)),
+  ],
+  [(w) => (w.everyWeeks ?? 1) === 1 || !isAbsent(w.from), says('weeksNeedFrom')],
+  [(w) => w.start !== w.end, says('sameTimes')],
 );
 
+/** A window on the wire, in an agreement or beside it. */
+export const windowSchema: shape.Shape<ScreenFreeWindow> = (input) => asWindow(consistent(input));
+
 const siteList = (most: number, code: ProblemCode) =>
-  v.pipe(v.array(v.string(says('wrongType')), says('wrongType')), v.maxLength(most, code));
+  shape.having(shape.list(shape.string()), [(sites) => sites.length <= most, code]);
 
 export const agreementEntries = {
-  names: v.pipe(
-    v.array(text(limits.nameLength, 'badName'), says('wrongType')),
-    v.maxLength(limits.names, says('tooManyNames')),
-  ),
-  windows: v.pipe(
-    v.array(windowSchema, says('wrongType')),
-    v.maxLength(limits.windows, says('tooManyWindows')),
-    v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, says('sameId')),
+  names: shape.having(shape.list(text(limits.nameLength, 'badName')), [
+    (names) => names.length <= limits.names,
+    says('tooManyNames'),
+  ]),
+  windows: shape.having(
+    shape.list(windowSchema),
+    [(all) => all.length <= limits.windows, says('tooManyWindows')],
+    [(all) => new Set(all.map(({ id }) => id)).size === all.length, says('sameId')],
   ),
   sites: siteList(limits.sites, 'tooManySites'),
   keptOpen: siteList(limits.keptOpen, 'tooManyKeptOpen'),
-  embedded: v.optional(v.boolean(says('wrongType')), false),
+  embedded: shape.or(shape.boolean(), false),
 };
 
-const agreementSchema = v.strictObject(agreementEntries);
+const agreementSchema = shape.strictObject(agreementEntries);
 
 /** An agreement as it stands in storage or comes in a command, checked field by field. */
 export function parseAgreement(input: unknown): Result<Agreement> {
-  const shape = checked(agreementSchema, input);
-  return shape.ok ? withCanonicalSites(shape.value).result : shape;
+  const read = checked(agreementSchema, input);
+  return read.ok ? withCanonicalSites(read.value).result : read;
 }
 
 /** Refuses windows in a zone that this browser does not know. */
@@ -105,21 +105,14 @@ export function withKnownZones(agreement: Agreement): Result<Agreement> {
 }
 
 /** Checks `input` and names the first field that is wrong. */
-export function checked<S extends v.GenericSchema>(
-  schema: S,
-  input: unknown,
-): Result<v.InferOutput<S>> {
-  const parsed = v.safeParse(schema, input, { abortEarly: true });
-  if (parsed.success) return accepted(parsed.output);
-  const issue: v.BaseIssue<unknown> = parsed.issues[0];
-  const field = fieldOf(issue);
-  if (issue.kind === 'schema' && issue.type === 'strict_object' && issue.path) {
-    const key = String(issue.path.at(-1)?.key);
-    if (issue.expected === 'never') return refused('unknownKey', { field, value: key });
-    if (issue.expected === `"${key}"`) return refused('missing', { field });
+export function checked<T>(some: shape.Shape<T>, input: unknown): Result<T> {
+  try {
+    return accepted(some(input));
+  } catch (error) {
+    if (!shape.isMisfit(error)) throw error;
+    const details = { field: fieldOf(error.keys), ...shown(error.input) };
+    return refused(error.code as ProblemCode, details);
   }
-  const code = issue.type === 'strict_object' ? 'wrongType' : (issue.message as ProblemCode);
-  return refused(code, { field, ...shown(issue.input) });
 }
 
 /** Canonical, without doubles; protected sites are left out and named. */
@@ -180,13 +173,11 @@ function isZone(value: string): boolean {
 }
 
 /** `windows[2].start` from the keys on the way. */
-function fieldOf(issue: v.BaseIssue<unknown>): string {
-  const keys = issue.path?.map(({ key }) => key) ?? [];
-  return keys
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+const fieldOf = (keys: readonly (string | number)[]): string =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .replace(/^\./, '');
-}
 
 const shown = (input: unknown) =>
   typeof input === 'string' || typeof input === 'number'

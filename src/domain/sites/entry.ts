@@ -6,6 +6,8 @@ import { isPublicSuffix } from './suffixes.ts';
 const SCHEME = /^([a-z][a-z0-9+.-]*):\/\//i;
 /** A name and an at sign before the first slash: a mail address, unless a scheme says otherwise. */
 const USERINFO = /^[^/\\?#]*@/;
+/** Already as the address parser would write it: no `www.`, no punycode to check, no number at the end. */
+const PLAIN_HOST = /^(?!www\.)(?!.*xn--)([a-z0-9-]+\.)+[a-z]{2,}$/;
 const NAMED_HOST = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/;
 
 /**
@@ -13,6 +15,8 @@ const NAMED_HOST = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/;
  * punycode, without scheme, `www.`, port, query or fragment. Reading a canonical entry gives itself.
  */
 export function parseEntry(text: string): Result<string> {
+  // Most of what is read is stored already, thousands at a time, and needs no address parser.
+  if (PLAIN_HOST.test(text)) return named(text, '', text);
   const typed = text.trim();
   if (typed === '') return refused('siteEmpty');
   if (/\s/.test(typed)) return refused('siteSpaces', { value: typed });
@@ -32,6 +36,11 @@ export function parseEntry(text: string): Result<string> {
   if (!fitsRule(path)) return refused('sitePathLong', { value: path.slice(0, 40) });
   // The address parser reads a bare number as an IP address; people do not.
   if (isAddress(host) && !/^\d+(?![\d.])/.test(rest)) return accepted(host + path);
+  return named(host, path, typed);
+}
+
+/** The site, unless it is nobody's alone, must stay open, or cannot be a name at all. */
+function named(host: string, path: string, typed: string): Result<string> {
   if (isProtectedHost(host)) return refused('siteProtected', { value: host });
   if (isPublicSuffix(host)) {
     return host.includes('.') || /^[a-z]{2,6}$/.test(host)

@@ -44,7 +44,7 @@ export function Blocked() {
       <main>
         <h1>{t('blockedHeading')}</h1>
         <p class="sub num">{present && <Line present={present} wanted={wanted} />}</p>
-        {present && <SmallStart present={present} />}
+        {present ? <SmallStart present={present} /> : <div class="start" />}
         <div class="acts row">
           <Button
             kind="primary"

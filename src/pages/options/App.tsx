@@ -1,8 +1,15 @@
 import { usePlan } from '../wiring/usePlan.ts';
+import { Frame } from './Frame.tsx';
 import { Settings } from './Settings.tsx';
+import { useSection } from './useSection.ts';
 
-/** Nothing is shown until what is agreed has been read. */
+/** The frame stands at once; the section comes when what is agreed has been read. */
 export function App() {
   const present = usePlan();
-  return present ? <Settings present={present} /> : null;
+  const section = useSection();
+  return (
+    <Frame present={present} section={section}>
+      {present && <Settings present={present} section={section} />}
+    </Frame>
+  );
 }
