@@ -93,7 +93,7 @@ function restoreGlobal(key: string, before: PropertyDescriptor | undefined): voi
   else Reflect.deleteProperty(globalThis, key);
 }
 
-/** No styles, and in place of the browser its messages and nothing else. */
+/** No styles, and in place of the browser its messages, in a window that is not private. */
 const wordsOnly: Plugin = {
   name: 'undivided:words-only',
   enforce: 'pre',
@@ -105,6 +105,7 @@ const wordsOnly: Plugin = {
       const messages = ${readFileSync(messagesFile, 'utf8')};
       const filled = (text, values) => text.replace(/\\$(\\d)/g, (_, n) => values[n - 1] ?? '');
       export const browser = {
+        extension: { inIncognitoContext: false },
         i18n: { getMessage: (key, values = []) => filled(messages[key]?.message ?? '', values) },
       };`;
   },
