@@ -1,4 +1,4 @@
-import { browser, onMessage, type Sender } from '../platform/browser.ts';
+import { browser, type Sender } from '../platform/browser.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
 import {
   coverCommands,
@@ -28,7 +28,7 @@ export type Handlers = {
  * that what a page asked for is already so when it reads on.
  */
 export function serve(handlers: Handlers, settled: () => Promise<void>): void {
-  onMessage((message: unknown, sender: Sender): Promise<Answered> => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender): Promise<Answered> => {
     const { id, url, tab } = sender;
     const isOurPage = url?.startsWith(browser.runtime.getURL('')) ?? false;
     const mayAsk = isOurPage || (isCall(message) && coverCommands.has(message.command));

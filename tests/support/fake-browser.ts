@@ -220,4 +220,3 @@ function getMessage(key: string, values: string | readonly string[] = []): strin
 const world = globalThis as { fakeBrowserOfThisFile?: ReturnType<typeof fakeBrowser> };
 export const fake = (world.fakeBrowserOfThisFile ??= fakeBrowser());
 export const browser = fake.browser;
-export const onMessage = fake.events.message.addListener;
