@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
-import { firstLooks } from './build/first-look.ts';
-import { oneFileScripts, targets, workerFile } from './build/one-file.ts';
-import { pageFiles, plainImports } from './build/page-files.ts';
+import { firstLooks } from './scripts/build/first-look.ts';
+import { oneFileScripts, targets, workerFile } from './scripts/build/one-file.ts';
+import { pageFiles, plainImports } from './scripts/build/page-files.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -47,7 +47,8 @@ function finishedManifest(outDir: string, firefox: boolean): Plugin {
 }
 
 /** In a build the worker is none of crxjs's business: it would split it over the pages' modules. */
-function withoutWorker<M extends { background: unknown }>({ background: _, ...pages }: M) {
+function withoutWorker(whole: Readonly<Record<string, unknown>>) {
+  const { background: _, ...pages } = whole;
   return pages;
 }
 

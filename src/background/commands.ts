@@ -16,7 +16,7 @@ import { planFor, type Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/problem.ts';
 import { hostAndPath } from '../domain/sites/address.ts';
 import { setAsideBy, siteOf } from '../domain/sites/coverage.ts';
-import { hostViewOf } from '../domain/sites/host-view.ts';
+import { hostViewOf } from '../domain/sites/host-view-of.ts';
 import { NOTE_LENGTH } from '../domain/together/note.ts';
 import { activities, type Commands } from '../messaging/commands.ts';
 import type { Asker, Handlers } from '../messaging/serve.ts';

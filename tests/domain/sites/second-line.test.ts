@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { setAsideBy, type Coverage } from '../../../src/domain/sites/coverage.ts';
-import { hostViewOf, isSetAsideIn } from '../../../src/domain/sites/host-view.ts';
+import { hostViewOf } from '../../../src/domain/sites/host-view-of.ts';
+import { isSetAsideIn } from '../../../src/domain/sites/host-view.ts';
 import { ownWorkerRulesFor } from '../../../src/domain/sites/own-worker-rules.ts';
 import { secondLineFor, type Reach } from '../../../src/domain/sites/second-line.ts';
 import { aCoverage } from '../../support/builders.ts';

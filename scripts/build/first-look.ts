@@ -5,7 +5,7 @@ import { Window } from 'happy-dom';
 import { options } from 'preact';
 import { runnerImport, type Plugin } from 'vite';
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const messagesFile = join(root, 'public/_locales/en/messages.json');
 
 /** The other pages are opened by us, once, and depend on more than can be known here. */

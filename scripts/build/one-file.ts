@@ -7,7 +7,7 @@ export const workerFile = 'service-worker-loader.js';
 /** The oldest browsers the manifest allows. */
 export const targets = ['chrome144', 'firefox153'];
 
-const worker = join(import.meta.dirname, '../src/background/index.ts');
+const worker = join(import.meta.dirname, '../../src/background/index.ts');
 const SCRIPT = '?script&iife';
 const VIRTUAL = '\0name-of:';
 
