@@ -22,7 +22,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-it('switched off and on inside a window, it covers and redirects as before, and lifts at the end', async () => {
+it('33: switched off and on inside a window, it covers and redirects as before, and lifts at the end', async () => {
   const tab = await session.visit('http://news.test/');
   await tab.fill('#note', 'half a thought');
   await begin(session);

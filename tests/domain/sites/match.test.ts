@@ -44,7 +44,7 @@ describe('a site set aside', () => {
     'http://ne\tws.te\nst/',
     'http:\\\\news.test\\a',
     '  https://news.test  ',
-  ])('is found in %o', (address) => {
+  ])('38, 40, 41: is found in %o', (address) => {
     expect(isAside(address, {})).toBe(true);
   });
 
