@@ -55,6 +55,14 @@ describe('a window begun by hand', () => {
     await tab.close();
   });
 
+  it('93: the popup shows what runs without the worker', async () => {
+    await session.stopWorker();
+    const page = await popup(session);
+    await page.waitForElement({ role: 'button', name: 'End early' });
+    expect(await session.isWorkerRunning()).toBe(false);
+    await page.close();
+  });
+
   it('66: both hold F and J through one breath, and the site opens', async () => {
     const tab = await session.visit('http://news.test/recipe');
     await tab.clickRole('button', 'We need this page: 5 minutes');

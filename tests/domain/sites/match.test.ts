@@ -73,6 +73,12 @@ describe('a site set aside', () => {
     fc.assert(fc.property(look, ({ host, address }) => !isAside(address, { sites: [host] })));
   });
 
+  test('45: is not found behind the number of its server', () => {
+    for (const address of ['http://192.0.2.7/', 'http://3221225991/', 'http://[2001:db8::7]/']) {
+      expect(isAside(address, { sites: ['news.test'] })).toBe(false);
+    }
+  });
+
   test('is found by the same rule as the browser reads the address', () => {
     const any = fc
       .tuple(pair, pair, fc.boolean())
