@@ -64,7 +64,7 @@ const picture = (tab: FakeTab) => ({
   scripts: [...fake.tabs.registered.scripts.values()],
   alarm: fake.alarms.get('boundary'),
   icon: { ...fake.icon },
-  page: tab.heard.at(-1),
+  covered: (tab.heard.at(-1) as { order?: string })?.order === 'cover',
   muted: tab.mutedInfo.muted,
   marks: (storedMarks() as { says?: string }[]).map(({ says }) => says),
   kept: keptKeys(),
@@ -89,6 +89,7 @@ async function prepared(before: Moment['before']): Promise<FakeTab> {
 async function killedAnywhere(
   { before, happens }: Moment,
   look: (tab: FakeTab, changes: number) => void,
+  next: () => Promise<void> = startWorker,
 ): Promise<void> {
   await prepared(before);
   await happens();
@@ -101,26 +102,34 @@ async function killedAnywhere(
     void happens();
     await fake.settled();
     fake.bury();
-    await startWorker();
+    await next();
     look(tab, changes);
   }
 }
 
 describe('a worker killed at any of its steps', { timeout: 60_000 }, () => {
+  const arrivesAsIfNever = async (moment: Moment, next: () => Promise<void>) => {
+    const tab = await prepared(moment.before);
+    await moment.happens();
+    await fake.settled();
+    await next();
+    const whole = picture(tab);
+    expect(whole.rules).toEqual(wantedRules());
+    const look = (one: FakeTab, changes: number) =>
+      expect({ changes, ...picture(one) }).toEqual({ changes, ...whole });
+    await killedAnywhere(moment, look, next);
+  };
+
   test.each(Object.entries(moments))(
     '23, 24: as %s: the next one ends where it would have',
-    async (_, moment) => {
-      const tab = await prepared(moment.before);
-      await moment.happens();
-      await fake.settled();
-      await startWorker();
-      const whole = picture(tab);
-      expect(whole.rules).toEqual(wantedRules());
-      await killedAnywhere(moment, (one, changes) => {
-        expect({ changes, ...picture(one) }).toEqual({ changes, ...whole });
-      });
-    },
+    (_, moment) => arrivesAsIfNever(moment, startWorker),
   );
+
+  test('23: as a window begins, and nothing wakes the next one until it is over: all is free', () =>
+    arrivesAsIfNever(
+      moments['an alarm begins a window'] as Moment,
+      at('2026-11-23 22:30', startWorker),
+    ));
 
   test.each([
     ['an agreement is saved', 'saveAgreement', anAgreement({ sites: ['more.example'] })],
