@@ -77,11 +77,6 @@ async function startFirefox(folder: string, id: string, options: LaunchOptions):
         'extensions.autoDisableScopes': 0,
         'extensions.startupScanScopes': 15,
       }),
-      ...(options.restoresTabs && {
-        'browser.startup.page': 3,
-        'browser.sessionstore.resume_session_once': true,
-        'browser.sessionstore.restore_on_demand': false,
-      }),
       ...proxyTo(site),
     },
   });

@@ -30,7 +30,7 @@ export interface LaunchOptions {
    * rules and (in Chromium) alarms remain. Otherwise every launch installs it anew.
    */
   readonly installed?: boolean;
-  /** Whether the tabs of the last launch with this profile are opened again. */
+  /** Whether the tabs of the last launch with this profile are opened again; Chromium alone. */
   readonly restoresTabs?: boolean;
   /** The folder of another extension, which is there before ours. */
   readonly neighbour?: string;
