@@ -61,7 +61,7 @@ describe('nowhere in src is there', () => {
     expect(hits(src, pattern)).toEqual([]);
   });
 
-  test('storage that is cleared with browsing data, but for a time and for a copy', () => {
+  test('78: storage that is cleared with browsing data, but for a time and for a copy', () => {
     const known: readonly [string, RegExp][] = [
       // When a tab was last left by itself.
       ['src/platform/page.ts', /\bsessionStorage\b/g],

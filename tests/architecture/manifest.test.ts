@@ -6,7 +6,7 @@ import { ROOT } from './sources.ts';
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('manifest.json')) as Record<string, unknown>;
 
-test('it asks for what the README explains, and for nothing at install that warns', () => {
+test('96: it asks for what the README explains, and for nothing at install that warns', () => {
   expect(manifest).toMatchObject({
     manifest_version: 3,
     permissions: [
@@ -25,7 +25,7 @@ test('it asks for what the README explains, and for nothing at install that warn
   });
 });
 
-test('it holds no key that would reach further', () => {
+test('96: it holds no key that would reach further', () => {
   expect(Object.keys(manifest).sort()).toEqual([
     'action',
     'background',

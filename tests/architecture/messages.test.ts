@@ -86,7 +86,7 @@ const base = (key: string) =>
 describe.each(locales)('%s', (locale) => {
   const messages = messagesOf(locale);
 
-  test('says everything English says, and nothing else', () => {
+  test('94: says everything English says, and nothing else', () => {
     const spoken = new Set(Object.keys(messages).map(base));
     expect([...spoken].sort()).toEqual([...new Set(keys.map(base))].sort());
   });

@@ -75,7 +75,7 @@ describe('the agreement', () => {
     expect(fake.stored()).toEqual(before);
   });
 
-  test('of a newer build is refused as such, and stays', async () => {
+  test('72: of a newer build is refused as such, and stays', async () => {
     await startAt('2026-11-23 12:00');
     const newer = { agreement: { version: 9, data: { better: true } } };
     fake.store(newer);
@@ -104,7 +104,7 @@ describe('the agreement', () => {
     expect(fake.stored()['snapshots']).toBeUndefined();
   });
 
-  test('saved from two pages at once: both are answered, and the last one stands', async () => {
+  test('65: saved from two pages at once: both are answered, and the last one stands', async () => {
     await startAt('2026-11-23 20:00');
     const sites = ['a.example', 'b.example', 'c.example'];
     await Promise.all(sites.map((s) => fake.ask('saveAgreement', anAgreement({ sites: [s] }))));

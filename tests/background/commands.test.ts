@@ -43,7 +43,7 @@ describe('what is kept on purpose', () => {
     expect(fake.stored()['notes:2026-11']).toBeUndefined();
   });
 
-  test('a note that cannot be kept is never called kept', async () => {
+  test('71: a note that cannot be kept is never called kept', async () => {
     fake.store({ 'notes:2026-11': { version: 9, data: [] } });
     const answer = await ask('keepNote', { from: 0, text: 'x', sealed: false });
     expect(answer).toMatchObject({ done: false });

@@ -55,7 +55,7 @@ test('at the end the covers lift and each tab sounds as it did', async () => {
   expect(storedMarks()).toEqual([]);
 });
 
-test('a page without permission is left alone, and covered once it is given', async () => {
+test('59: a page without permission is left alone, and covered once it is given', async () => {
   fake.access.origins.clear();
   const tab = news();
   await startWorker();
@@ -107,7 +107,7 @@ test('a tab that does not answer is muted all the same, not sent away, and cover
   expect(tab.heard.at(-1)).toEqual(coverOrder);
 });
 
-test('a tab that sleeps is left asleep', async () => {
+test('51: a tab that sleeps is left asleep', async () => {
   const tab = news({ discarded: true });
   await startWorker();
   expect([tab.url, tab.scripts, isMuted(tab)]).toEqual(['https://news.example/', [], false]);
@@ -142,7 +142,7 @@ test('what a hand turned on again under the cover stays on', async () => {
   expect(isMuted(tab)).toBe(false);
 });
 
-test('a worker killed before it muted does so at the next look', async () => {
+test('23: a worker killed before it muted does so at the next look', async () => {
   const tab = news();
   fake.fail('tabs.update', new Error('killed'));
   await startWorker();
@@ -174,7 +174,7 @@ test('a tab that went on while it was being covered is given back', async () => 
   expect([tab.heard.at(-1), isMuted(tab), markedTabs()]).toEqual([{ order: 'uncover' }, false, []]);
 });
 
-test('a worker killed between muting and noting still gives the sound back', async () => {
+test('23: a worker killed between muting and noting still gives the sound back', async () => {
   const tab = news();
   fake.fail('storage.session.set', new Error('killed'), 2);
   await startWorker();
@@ -184,7 +184,7 @@ test('a worker killed between muting and noting still gives the sound back', asy
   expect(isMuted(tab)).toBe(false);
 });
 
-test('an update in the middle of a window, which forgets the session, gives the sound back', async () => {
+test('31: an update in the middle of a window, which forgets the session, gives the sound back', async () => {
   const [loud, quiet] = [news(), news({ mutedInfo: { muted: true } })];
   await startWorker();
   await fake.browser.storage.session.clear();

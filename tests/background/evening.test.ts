@@ -61,7 +61,7 @@ describe('the evening', () => {
     expect(phase()).toBe('active');
   });
 
-  test('ended early: free at once, and the next one stays', async () => {
+  test('67: ended early: free at once, and the next one stays', async () => {
     await startAt('2026-11-23 20:00');
     expect(await ask('endEarly')).toEqual(done);
     expect(fake.rules()).toEqual([]);
@@ -97,7 +97,7 @@ describe('the evening', () => {
     expect(fake.rules()).toEqual([]);
   });
 
-  test('an exception opens one site for five minutes and leaves nothing after the window', async () => {
+  test('66: an exception opens one site for five minutes and leaves nothing after the window', async () => {
     await startAt('2026-11-23 20:00', anAgreement({ sites: ['news.example', 'video.example'] }));
     await ask('openException', { host: 'news.example', kind: 'five' });
     const [, allow] = fake.rules();
@@ -112,7 +112,7 @@ describe('the evening', () => {
     expect(storedEvening().exceptions).toEqual([]);
   });
 
-  test('an exception survives a restart and ends by itself', async () => {
+  test('66: an exception survives a restart and ends by itself', async () => {
     await startAt('2026-11-23 20:00');
     await ask('openException', { host: 'news.example', kind: 'together' });
     setClock('2026-11-23 21:00');
@@ -160,7 +160,7 @@ describe('the evening', () => {
     expect(storedEvening().letGo).toEqual([]);
   });
 
-  test('two presses at once lose neither', async () => {
+  test('65: two presses at once lose neither', async () => {
     await startAt('2026-11-23 20:00', anAgreement({ sites: ['news.example', 'video.example'] }));
     await Promise.all(
       ['news.example', 'video.example'].map((host) =>

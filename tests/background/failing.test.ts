@@ -26,7 +26,7 @@ const shown = () => (fake.icon.path as Record<number, string>)[16];
 beforeEach(freshDevice);
 
 describe('one part that fails', () => {
-  test('rules: the rest goes on, it is remembered, and the next wake-up repairs it', async () => {
+  test('64: rules: the rest goes on, it is remembered, and the next wake-up repairs it', async () => {
     haveAgreement(anAgreement());
     fake.access.grant('*://*.news.example/*');
     const tab = fake.tabs.openTab('https://news.example/');
@@ -90,7 +90,7 @@ describe('what cannot be read', () => {
       },
     ],
   ];
-  test.each(torn)('%s: the rules go, the icon says so, the look-in stays', async (_, raw) => {
+  test.each(torn)('70: %s: the rules go, the icon says so, the look-in stays', async (_, raw) => {
     haveAgreement(anAgreement());
     fake.access.grant('*://*.news.example/*');
     const tab = fake.tabs.openTab('https://news.example/');
@@ -108,7 +108,7 @@ describe('what cannot be read', () => {
     expect(fake.stored()).toMatchObject(raw);
   });
 
-  test('storage that rejects is unreadable too: nothing is held, and the look-in stays', async () => {
+  test('69: storage that rejects is unreadable too: nothing is held, and the look-in stays', async () => {
     haveAgreement(anAgreement());
     setClock('2026-11-23 20:00');
     await startWorker();

@@ -30,7 +30,7 @@ async function ringAt(wall: string): Promise<void> {
 beforeEach(freshDevice);
 
 describe('kept', () => {
-  test('an occurrence that reached its end is written once, browser open or not', async () => {
+  test('28: an occurrence that reached its end is written once, browser open or not', async () => {
     await startAt('2026-11-23 20:00');
     await ringAt('2026-11-23 22:00');
     await ring();
@@ -101,7 +101,7 @@ describe('kept', () => {
     expect(keptKeys()).toEqual(['dinner@2026-11-30', 'dinner@2026-12-07', 'dinner@2026-12-14']);
   });
 
-  test('a clock that was years ahead for a moment does not stop the marks', async () => {
+  test('19: a clock that was years ahead for a moment does not stop the marks', async () => {
     await startAt('2026-11-23 12:00', anAgreement({ windows: [aWindow({ everyWeeks: 1 })] }));
     await ringAt('2030-01-01 12:00');
     await ringAt('2026-11-24 12:00');
@@ -109,7 +109,7 @@ describe('kept', () => {
     expect(keptKeys()).toContain('dinner@2026-11-30');
   });
 
-  test('set back inside a window, the clock leaves one mark', async () => {
+  test('18: set back inside a window, the clock leaves one mark', async () => {
     await startAt('2026-11-23 20:00');
     await ringAt('2026-11-23 22:00');
     await ringAt('2026-11-23 21:00');

@@ -45,7 +45,7 @@ test('the first install sows the seed, writes the date and opens the welcome pag
 });
 
 test.each(['update', 'chrome_update', 'browser_update', 'shared_module_update'])(
-  'an install event for %s writes no defaults, opens nothing and looks at the plan',
+  '32: an install event for %s writes no defaults, opens nothing and looks at the plan',
   async (reason) => {
     haveAgreement(anAgreement());
     await startWorker();

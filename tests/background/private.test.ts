@@ -117,19 +117,22 @@ describe('the worker of the other windows', () => {
   test.each([
     ['may run', true, ['dinner@2026-11-23']],
     ['cannot run', false, []],
-  ])('when another %s, a decision written over is put back: %s', async (_, allowed, expected) => {
-    fake.privacy.allowed = allowed;
-    await startWorker();
-    vi.useFakeTimers({ toFake: ['setTimeout'] });
-    const before = fake.stored()['evening'];
-    await fake.ask('endEarly');
-    await fake.settled();
-    // The other had read before this was written.
-    fake.store({ evening: before });
-    await vi.advanceTimersByTimeAsync(1000);
-    await fake.settled();
-    expect(storedEvening().letGo.map(({ key }) => key)).toEqual(expected);
-  });
+  ])(
+    '35: when another %s, a decision written over is put back: %s',
+    async (_, allowed, expected) => {
+      fake.privacy.allowed = allowed;
+      await startWorker();
+      vi.useFakeTimers({ toFake: ['setTimeout'] });
+      const before = fake.stored()['evening'];
+      await fake.ask('endEarly');
+      await fake.settled();
+      // The other had read before this was written.
+      fake.store({ evening: before });
+      await vi.advanceTimersByTimeAsync(1000);
+      await fake.settled();
+      expect(storedEvening().letGo.map(({ key }) => key)).toEqual(expected);
+    },
+  );
 });
 
 describe('one background for all windows', () => {

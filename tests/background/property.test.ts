@@ -89,7 +89,7 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
 
 beforeEach(freshDevice);
 
-test('whatever is pressed and whatever the clock does, the browser follows the plan', async () => {
+test('13, 17, 18, 29: whatever is pressed and whatever the clock does, the browser follows the plan', async () => {
   await startWorker();
   await fc.assert(
     fc.asyncProperty(agreements, fc.array(steps, { maxLength: 10 }), async (first, taken) => {

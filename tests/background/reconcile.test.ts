@@ -51,7 +51,7 @@ describe('a wake-up', () => {
     expect(alarmAt()).toBe(before('2026-11-23 22:00'));
   });
 
-  test('that comes early changes nothing and is asked for again', async () => {
+  test('29: that comes early changes nothing and is asked for again', async () => {
     haveAgreement(anAgreement());
     await startWorker();
     setClock('2026-11-23 19:29');
@@ -60,7 +60,7 @@ describe('a wake-up', () => {
     expect(alarmAt()).toBe(before('2026-11-23 19:30'));
   });
 
-  test('that comes twice does nothing twice', async () => {
+  test('29: that comes twice does nothing twice', async () => {
     haveAgreement(anAgreement());
     await startWorker();
     setClock('2026-11-23 19:30');
@@ -81,7 +81,7 @@ describe('a wake-up', () => {
     expect(shown()).toBe(idleIcon);
   });
 
-  test('by any other way catches up when the alarm never came', async () => {
+  test('27, 29: by any other way catches up when the alarm never came', async () => {
     haveAgreement(anAgreement());
     await startWorker();
     setClock('2026-11-23 20:00');
@@ -96,7 +96,7 @@ describe('a wake-up', () => {
     expect(fake.rules()).toEqual([]);
   });
 
-  test('after the browser was closed across the end removes the old rules', async () => {
+  test('26: after the browser was closed across the end removes the old rules', async () => {
     haveAgreement(anAgreement());
     setClock('2026-11-23 20:00');
     await startWorker();
@@ -105,7 +105,7 @@ describe('a wake-up', () => {
     expect(fake.rules()).toEqual([]);
   });
 
-  test('in another zone follows the clock of that zone', async () => {
+  test('13: in another zone follows the clock of that zone', async () => {
     haveAgreement(anAgreement());
     setClock('2026-11-23 20:00');
     await startWorker();
@@ -116,7 +116,7 @@ describe('a wake-up', () => {
     expect(alarmAt()).toBe(before('2026-11-23 19:30'));
   });
 
-  test('two adjacent windows leave no moment without rules', async () => {
+  test('4: two adjacent windows leave no moment without rules', async () => {
     const windows = [aWindow(), aWindow({ id: 'late', start: '22:00', end: '23:00' })];
     haveAgreement(anAgreement({ windows }));
     setClock('2026-11-23 21:00');
@@ -130,7 +130,7 @@ describe('a wake-up', () => {
 });
 
 describe('the alarm', () => {
-  test('is never more than a day ahead, and always there', async () => {
+  test('37: is never more than a day ahead, and always there', async () => {
     await startWorker();
     expect(alarmAt()).toBe(at('2026-11-24 12:00'));
     haveAgreement(anAgreement({ windows: [aWindow({ days: ['sun'] })] }));
@@ -138,7 +138,7 @@ describe('the alarm', () => {
     expect(alarmAt()).toBe(at('2026-11-24 12:00'));
   });
 
-  test('that stands already is not set again', async () => {
+  test('34: that stands already is not set again', async () => {
     haveAgreement(anAgreement());
     await startWorker();
     fake.forgetCalls();
@@ -195,7 +195,7 @@ describe('an idle wake-up', () => {
 });
 
 describe('rules', () => {
-  test('change when a window that covers everything follows one that covers the list', async () => {
+  test('5: change when a window that covers everything follows one that covers the list', async () => {
     const windows = [
       aWindow(),
       aWindow({ id: 'late', start: '22:00', end: '23:00', covers: 'everything' }),
@@ -211,7 +211,7 @@ describe('rules', () => {
     expect(fake.rules()).toEqual(wantedRules());
   });
 
-  test('are swapped in one call', async () => {
+  test('24: are swapped in one call', async () => {
     haveAgreement(anAgreement());
     setClock('2026-11-23 20:00');
     await startWorker();
@@ -232,7 +232,7 @@ describe('rules', () => {
     expect(fake.rules()).toEqual([]);
   });
 
-  test('for a thousand sites are still one rule and its exceptions', async () => {
+  test('63: for a thousand sites are still one rule and its exceptions', async () => {
     const sites = Array.from({ length: 1000 }, (_, index) => `site${index}.example`);
     haveAgreement(anAgreement({ sites }));
     setClock('2026-11-23 20:00');

@@ -22,7 +22,7 @@ test('a boundary far off wakes the worker three seconds before it, and no timer 
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a boundary at hand is met by a timer, and by an alarm should the worker be stopped', async () => {
+test('36: a boundary at hand is met by a timer, and by an alarm should the worker be stopped', async () => {
   const boundary = now().add({ milliseconds: 2900 });
   await wakeFor(boundary, again);
   expect(alarmAt()).toBe(boundary.epochMilliseconds);

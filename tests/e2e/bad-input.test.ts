@@ -49,17 +49,20 @@ afterAll(async () => {
   await site?.close();
 });
 
-it.each(refusals)('%s is refused with a sentence, and nothing changes', async (_, file, words) => {
-  const before = await stored(data, 'agreement');
-  const page = await session.open('src/pages/options/index.html#/data');
-  await page.waitForElement('input[type=file]');
-  await chooseFile(page, typeof file === 'string' ? file : JSON.stringify(file));
-  const sentence = await page.text('aside [role=alert]');
-  expect(sentence).toContain(words);
-  expect(sentence.trim()).toMatch(/\.$/);
-  expect(await stored(data, 'agreement')).toEqual(before);
-  await page.close();
-});
+it.each(refusals)(
+  '76: %s is refused with a sentence, and nothing changes',
+  async (_, file, words) => {
+    const before = await stored(data, 'agreement');
+    const page = await session.open('src/pages/options/index.html#/data');
+    await page.waitForElement('input[type=file]');
+    await chooseFile(page, typeof file === 'string' ? file : JSON.stringify(file));
+    const sentence = await page.text('aside [role=alert]');
+    expect(sentence).toContain(words);
+    expect(sentence.trim()).toMatch(/\.$/);
+    expect(await stored(data, 'agreement')).toEqual(before);
+    await page.close();
+  },
+);
 
 it.each([
   ['spaces', 'news example', 'A site has no spaces.'],
@@ -76,7 +79,7 @@ it.each([
   await page.close();
 });
 
-it('a pasted address is shown as the site it becomes, then added', async () => {
+it('43: a pasted address is shown as the site it becomes, then added', async () => {
   const page = await session.open('src/pages/options/index.html#/sites');
   await page.fill(
     { role: 'textbox', name: 'Add a site, such as news.example' },

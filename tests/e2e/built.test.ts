@@ -50,7 +50,7 @@ describe('the manifest', () => {
     expect(manifest()).not.toHaveProperty('key');
   });
 
-  test('asks for exactly what the source asks for', () => {
+  test('96: asks for exactly what the source asks for', () => {
     const built = manifest();
     for (const name of [
       'permissions',

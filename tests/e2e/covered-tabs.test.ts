@@ -77,7 +77,7 @@ describe('a document that cannot hold a cover', () => {
 });
 
 describe('wherever it is', () => {
-  it('a pinned tab, one behind, and one in another window are covered, and free again', async () => {
+  it('51: a pinned tab, one behind, and one in another window are covered, and free again', async () => {
     const tab = await news('/pinned');
     await data.evaluate(async () => {
       const [pinned] = await browser.tabs.query({ url: 'http://news.test/pinned' });
@@ -99,7 +99,7 @@ describe('wherever it is', () => {
 
   // Driven by BiDi, Firefox keeps every tab awake.
   it.skipIf(browserName() === 'firefox')(
-    'a tab that sleeps is left asleep, and meets the rules when it is woken',
+    '51: a tab that sleeps is left asleep, and meets the rules when it is woken',
     async () => {
       await data.evaluate(async () => {
         await browser.tabs.create({ url: 'http://news.test/asleep', active: false });

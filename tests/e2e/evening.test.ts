@@ -48,7 +48,7 @@ describe('one screen-free evening', () => {
     await toolbarSays(data, 'Next:');
   });
 
-  it('the alarm wakes a stopped worker, which begins the window by itself', async () => {
+  it('23: the alarm wakes a stopped worker, which begins the window by itself', async () => {
     await session.stopWorker();
     const title = await until(
       'the window to begin',
@@ -59,13 +59,13 @@ describe('one screen-free evening', () => {
     expect(Date.now()).toBeGreaterThanOrEqual(soon.start.epochMilliseconds - 50);
   });
 
-  it('an open page is covered, with what was typed still in it', async () => {
+  it('49: an open page is covered, with what was typed still in it', async () => {
     await news.waitFor(covered);
     expect(await written(news)).toBe('half a thought');
     await news.waitForElement({ role: 'heading', name: 'This page is just as you left it.' });
   });
 
-  it('a clicked link to a set-aside site ends on the block page, and nothing reaches the site', async () => {
+  it('52: a clicked link to a set-aside site ends on the block page, and nothing reaches the site', async () => {
     const before = site.requestsTo('news.test').length;
     await other.click('#link');
     await other.waitForUrl(/blocked\/index\.html#http:\/\/news\.test\/story\?id=7$/);
@@ -98,7 +98,7 @@ describe('one screen-free evening', () => {
     await popup.close();
   });
 
-  it('at the end the cover lifts and the page is as it was', async () => {
+  it('49: at the end the cover lifts and the page is as it was', async () => {
     await until('the cover to lift', () => news.evaluate(reachable), untilAfter(soon.end));
     expect(Date.now()).toBeGreaterThanOrEqual(soon.end.epochMilliseconds - 50);
     expect(await news.url()).toBe('http://news.test/');

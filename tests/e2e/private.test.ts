@@ -35,7 +35,7 @@ describe('private windows that are not allowed', () => {
   });
   afterAll(() => session?.close());
 
-  it('are left alone: nothing is covered there, and nothing set aside', async () => {
+  it('57: are left alone: nothing is covered there, and nothing set aside', async () => {
     expect(await isAllowed(data)).toBe(false);
     const open = await session.visitPrivately('http://news.test/open');
     const ordinary = await session.visit('http://news.test/ordinary');
@@ -99,7 +99,7 @@ describe('private windows that are allowed', () => {
     await ordinary.close();
   });
 
-  it('the block page stands there too, without a way to keep the page', async () => {
+  it('58: the block page stands there too, without a way to keep the page', async () => {
     await begin(session);
     const page = await visitPrivately('http://news.test/story');
     await page.waitForElement({ role: 'button', name: 'Close tab' });
@@ -156,7 +156,7 @@ describe('private windows that are allowed', () => {
     await ordinary.close();
   });
 
-  it('whatever else is asked from there is refused, and nothing at all is written', async () => {
+  it('58: whatever else is asked from there is refused, and nothing at all is written', async () => {
     const popup = await ours('popup/index.html');
     await popup.waitForElement({ role: 'button', name: '30 min' });
     const before = await everything(data);
@@ -210,28 +210,31 @@ describe('private windows that are allowed', () => {
     expect(await everything(data)).toBe(before);
   });
 
-  it.runIf(isChromium)('two workers that share one store each mark their own tabs', async () => {
-    const open = await visitPrivately('http://news.test/private');
-    const ordinary = await session.visit('http://news.test/ordinary');
-    const writes = data.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const seen: string[] = [];
-          browser.storage.onChanged.addListener((changes, area) => {
-            for (const key of Object.keys(changes)) seen.push(`${area}: ${key}`);
-            if (seen.includes('session: covered') && seen.includes('session: covered:private'))
-              resolve(true);
-          });
-        }),
-    );
-    await begin(session);
-    await Promise.all([ordinary, open].map((page) => page.waitFor(covered)));
-    expect(await writes).toBe(true);
-    const marks = await data.evaluate(async () => {
-      const all = await browser.storage.session.get(['covered', 'covered:private']);
-      return Object.values(all).map((one) => (one as { data: unknown[] }).data.length);
-    });
-    expect(marks).toEqual([1, 1]);
-    await ordinary.close();
-  });
+  it.runIf(isChromium)(
+    '35: two workers that share one store each mark their own tabs',
+    async () => {
+      const open = await visitPrivately('http://news.test/private');
+      const ordinary = await session.visit('http://news.test/ordinary');
+      const writes = data.evaluate(
+        () =>
+          new Promise((resolve) => {
+            const seen: string[] = [];
+            browser.storage.onChanged.addListener((changes, area) => {
+              for (const key of Object.keys(changes)) seen.push(`${area}: ${key}`);
+              if (seen.includes('session: covered') && seen.includes('session: covered:private'))
+                resolve(true);
+            });
+          }),
+      );
+      await begin(session);
+      await Promise.all([ordinary, open].map((page) => page.waitFor(covered)));
+      expect(await writes).toBe(true);
+      const marks = await data.evaluate(async () => {
+        const all = await browser.storage.session.get(['covered', 'covered:private']);
+        return Object.values(all).map((one) => (one as { data: unknown[] }).data.length);
+      });
+      expect(marks).toEqual([1, 1]);
+      await ordinary.close();
+    },
+  );
 });

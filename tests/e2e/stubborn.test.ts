@@ -110,7 +110,7 @@ it('a page that was on its way when the window began is covered when it comes', 
   await endEarly(session);
 });
 
-it('an alarm that never comes does not keep the block page going round', async () => {
+it('62: an alarm that never comes does not keep the block page going round', async () => {
   await begin(session);
   page = await session.visit('http://news.test/story');
   await page.waitForElement({ role: 'button', name: 'Close tab' });

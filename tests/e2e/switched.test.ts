@@ -22,30 +22,38 @@ afterAll(async () => {
   await site?.close();
 });
 
-it('switched off and on inside a window, it covers and redirects as before, and lifts at the end', async () => {
-  const tab = await session.visit('http://news.test/');
-  await tab.fill('#note', 'half a thought');
-  await begin(session);
-  await tab.waitFor(covered);
-  await session.switchOffAndOn();
-  const page = await popup(session);
-  await page.waitFor(
-    async () => (await browser.declarativeNetRequest.getDynamicRules()).length > 0,
-  );
-  await page.waitFor(async () => 'covered' in (await browser.storage.session.get('covered')));
-  await tab.waitFor(() => document.querySelectorAll('[data-undivided-cover]').length === 1);
-  await tab.waitFor(covered);
-  const other = await session.visit('http://news.test/other');
-  await other.waitForUrl(/blocked\/index\.html/);
-  await other.close();
-  await endEarly(session);
-  await noRules(page);
-  await tab.waitFor(reachable);
-  await tab.waitFor(() => document.querySelector('[data-undivided-cover]') === null);
-  expect(await page.evaluate(async () => (await browser.tabs.query({ muted: true })).length)).toBe(
-    0,
-  );
-  expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe(
-    'half a thought',
-  );
-});
+it.each([
+  ['33: switched off and on', 'switchOffAndOn'],
+  ['31: updated', 'update'],
+] as const)(
+  '%s inside a window, it covers and redirects as before, and lifts at the end',
+  async (_, renew) => {
+    const tab = await session.visit('http://news.test/');
+    await tab.fill('#note', 'half a thought');
+    await begin(session);
+    await tab.waitFor(covered);
+    await session[renew]();
+    const page = await popup(session);
+    await page.waitFor(
+      async () => (await browser.declarativeNetRequest.getDynamicRules()).length > 0,
+    );
+    await page.waitFor(async () => (await browser.alarms.get('boundary')) !== undefined);
+    await page.waitFor(async () => 'covered' in (await browser.storage.session.get('covered')));
+    await tab.waitFor(() => document.querySelectorAll('[data-undivided-cover]').length === 1);
+    await tab.waitFor(covered);
+    const other = await session.visit('http://news.test/other');
+    await other.waitForUrl(/blocked\/index\.html/);
+    await other.close();
+    await endEarly(session);
+    await noRules(page);
+    await tab.waitFor(reachable);
+    await tab.waitFor(() => document.querySelector('[data-undivided-cover]') === null);
+    expect(
+      await page.evaluate(async () => (await browser.tabs.query({ muted: true })).length),
+    ).toBe(0);
+    expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'half a thought',
+    );
+    await tab.close();
+  },
+);

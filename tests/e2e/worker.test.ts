@@ -33,7 +33,7 @@ describe('a window begun by hand', () => {
     return endEarly;
   });
 
-  it('with the worker stopped, a set-aside site is still blocked and no request leaves', async () => {
+  it('23, 38: with the worker stopped, a set-aside site is still blocked and no request leaves', async () => {
     await session.stopWorker();
     site.clear();
     const tab = await session.visit('http://www.news.test/');
@@ -43,7 +43,7 @@ describe('a window begun by hand', () => {
     await tab.close();
   });
 
-  it('a stopped worker answers again: the page is saved for later', async () => {
+  it('23: a stopped worker answers again: the page is saved for later', async () => {
     const tab = await session.visit('http://news.test/long-read');
     await tab.waitForElement({ role: 'button', name: 'Save this page for later' });
     await session.stopWorker();
@@ -55,7 +55,15 @@ describe('a window begun by hand', () => {
     await tab.close();
   });
 
-  it('both hold F and J through one breath, and the site opens', async () => {
+  it('93: the popup shows what runs without the worker', async () => {
+    await session.stopWorker();
+    const page = await popup(session);
+    await page.waitForElement({ role: 'button', name: 'End early' });
+    expect(await session.isWorkerRunning()).toBe(false);
+    await page.close();
+  });
+
+  it('66: both hold F and J through one breath, and the site opens', async () => {
     const tab = await session.visit('http://news.test/recipe');
     await tab.clickRole('button', 'We need this page: 5 minutes');
     await tab.waitForElement({ role: 'heading', name: 'One slow breath, both of you.' });
@@ -87,7 +95,7 @@ describe('a window begun by hand', () => {
   });
 });
 
-it('an open page is covered when a window begins, and keeps its focus, text and place', async () => {
+it('49: an open page is covered when a window begins, and keeps its focus, text and place', async () => {
   const news = await session.visit('http://news.test/');
   await news.fill('#note', 'before');
   await news.click('#note');
@@ -110,7 +118,7 @@ it('ending early leaves no rule and a quiet toolbar', async () => {
   await toolbarSays(data, 'No window is planned.');
 });
 
-it('a refused permission still keeps the agreement, and the popup says what waits', async () => {
+it('59: a refused permission still keeps the agreement, and the popup says what waits', async () => {
   const page = await session.open('src/pages/options/index.html#/data');
   await refusePrompts(page);
   await page.close();

@@ -31,7 +31,7 @@ describe('a package', () => {
     );
   });
 
-  it('is the same to the byte when the same files are built again', () => {
+  it('95: is the same to the byte when the same files are built again', () => {
     const again = aFolderWith(Object.fromEntries(Object.entries(extension).toReversed()));
     utimesSync(join(again, 'manifest.json'), 1, 1);
     expect(archiveOf(again)).toEqual(archiveOf(aFolderWith(extension)));

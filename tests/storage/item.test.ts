@@ -39,12 +39,12 @@ const stands = (data: unknown, version = 3) => ({ tea: { version, data } });
 beforeEach(fake.reset);
 
 describe('reading', () => {
-  test('nothing stored reads as the fallback and writes nothing', async () => {
+  test('69: nothing stored reads as the fallback and writes nothing', async () => {
     expect(await teaItem.read()).toEqual({ state: 'ok', value: fallback });
     expect(fake.changes()).toEqual([]);
   });
 
-  test('migrations run in order, from whichever version is stored', async () => {
+  test('72: migrations run in order, from whichever version is stored', async () => {
     fake.store(stands('oolong', 1));
     expect(await teaItem.read()).toEqual({ state: 'ok', value: { name: 'oolong', minutes: 3 } });
     fake.store(stands({ called: 'mint' }, 2));
@@ -57,7 +57,7 @@ describe('reading', () => {
     expect(fake.stored()).toEqual(stands('oolong', 1));
   });
 
-  test('an old value that its migration cannot take is unreadable, not a crash', async () => {
+  test('72: an old value that its migration cannot take is unreadable, not a crash', async () => {
     fake.store(stands(7, 1));
     expect(await teaItem.read()).toMatchObject({ state: 'unreadable' });
   });
@@ -81,25 +81,25 @@ describe('reading', () => {
     ['half a version', { version: 1.5, data: green }],
     ['a version in words', { version: '3', data: green }],
     ['data of another shape', { version: 3, data: { name: 4 } }],
-  ])('%s is unreadable', async (_, raw) => {
+  ])('70: %s is unreadable', async (_, raw) => {
     fake.store({ tea: raw });
     expect(await teaItem.read()).toMatchObject({ state: 'unreadable' });
   });
 
-  test('data from a newer build is named as such', async () => {
+  test('72: data from a newer build is named as such', async () => {
     fake.store(stands({ leaf: 'new' }, 4));
     expect(await teaItem.read()).toEqual({ state: 'newer', version: 4 });
   });
 });
 
 describe('writing', () => {
-  test('version and data go into one value with one call', async () => {
+  test('73: version and data go into one value with one call', async () => {
     expect(await teaItem.update(() => green)).toEqual({ ok: true, value: green });
     expect(fake.stored()).toEqual(stands(green));
     expect(fake.changes()).toEqual(['storage.local.set']);
   });
 
-  test('data from a newer build is refused, not overwritten', async () => {
+  test('72: data from a newer build is refused, not overwritten', async () => {
     fake.store(stands({ leaf: 'new' }, 4));
     expect(await teaItem.update(() => green)).toMatchObject({
       ok: false,
@@ -109,7 +109,7 @@ describe('writing', () => {
     expect(fake.changes()).toEqual([]);
   });
 
-  test('what cannot be read goes to quarantine in the same write', async () => {
+  test('70: what cannot be read goes to quarantine in the same write', async () => {
     fake.store({ tea: 'torn' });
     await teaItem.update((tea) => ({ ...tea, minutes: 4 }));
     expect(fake.stored()).toEqual({
@@ -127,7 +127,7 @@ describe('writing', () => {
     expect(fake.stored()[quarantineKey('tea')]).toEqual(['torn', 'torn again']);
   });
 
-  test('a failed write leaves the value, and the next one goes through', async () => {
+  test('73: a failed write leaves the value, and the next one goes through', async () => {
     await teaItem.update(() => green);
     fake.fail('storage.local.set', new Error('disk full'), 1);
     await expect(teaItem.update((tea) => ({ ...tea, minutes: 9 }))).rejects.toThrow('disk full');
@@ -136,7 +136,7 @@ describe('writing', () => {
     expect(fake.stored()).toEqual(stands({ ...green, minutes: 5 }));
   });
 
-  test('past the quota the write fails in words and nothing is lost', async () => {
+  test('71: past the quota the write fails in words and nothing is lost', async () => {
     await teaItem.update(() => green);
     fake.limits.quota = 200;
     const long = { name: 'x'.repeat(300), minutes: 1 };
@@ -159,7 +159,7 @@ describe('writing', () => {
     expect(await teaItem.update(() => green)).toMatchObject({ ok: true });
   });
 
-  test('changes asked for at once lose nothing, whichever item they touch', async () => {
+  test('65: changes asked for at once lose nothing, whichever item they touch', async () => {
     const counters = ['a', 'b', 'c'].map((key) =>
       defineItem<readonly number[]>({
         key,

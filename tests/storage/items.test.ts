@@ -147,7 +147,7 @@ beforeEach(fake.reset);
 describe.each(Object.entries(cases))('%s', (name, { item, typical, foreign }) => {
   const area = ['covered', 'privatelyCovered', 'bell'].includes(name) ? 'session' : 'local';
 
-  test('a typical value comes back as it was written', async () => {
+  test('80: a typical value comes back as it was written', async () => {
     expect(await item.update(() => typical as never)).toMatchObject({ ok: true });
     expect(await item.read()).toEqual({ state: 'ok', value: typical });
   });
@@ -156,7 +156,7 @@ describe.each(Object.entries(cases))('%s', (name, { item, typical, foreign }) =>
     expect(await item.update((fallback) => fallback)).toMatchObject({ ok: true });
   });
 
-  test('foreign values are unreadable', async () => {
+  test('70: foreign values are unreadable', async () => {
     for (const data of foreign) {
       fake.store({ [item.key]: { version: 1, data } }, area);
       expect(await item.read(), JSON.stringify(data)).toMatchObject({ state: 'unreadable' });

@@ -48,6 +48,8 @@ export function fakeBrowser() {
   };
   const calls: MadeCall[] = [];
   const failing = new Map<string, { error: Error; times: number }>();
+  /** How much more the worker changes before it is dead. */
+  const life = { changes: Infinity };
   /** What the worker answers to a command of a page; `deliver` is what a real worker gets. */
   const pages: {
     worker?: (command: never, input: never) => unknown;
@@ -59,6 +61,8 @@ export function fakeBrowser() {
       const called = async (...args: never[]) => {
         const path = `${api}.${name}`;
         calls.push({ api: path, args });
+        if (life.changes === 0) return new Promise<never>(() => undefined);
+        if (!READS.test(path)) life.changes -= 1;
         await Promise.resolve();
         const failure = failing.get(path);
         if (failure && failure.times-- > 0) throw failure.error;
@@ -170,6 +174,10 @@ export function fakeBrowser() {
     fail: (api: string, error = new Error(`${api} failed`), times = Infinity) =>
       void failing.set(api, { error, times }),
     mend: (api: string) => void failing.delete(api),
+    /** The worker dies after so many more changes: what it asks then is not done, nor answered. */
+    killAfter: (changes: number) => void (life.changes = changes),
+    /** The next worker to start lives. */
+    bury: () => void (life.changes = Infinity),
     calls: (api: string) => calls.filter((call) => call.api === api).map(({ args }) => args),
     /** Calls since the last `forgetCalls` that change something. */
     changes: () => calls.filter(({ api }) => !READS.test(api)).map(({ api }) => api),
@@ -200,6 +208,7 @@ export function fakeBrowser() {
       delete icon.title;
       delete pages.worker;
       failing.clear();
+      life.changes = Infinity;
       calls.length = 0;
       for (const event of Object.values(events)) event.forget();
       for (const event of [storage.onChanged, access.onAdded, access.onRemoved]) event.forget();

@@ -73,7 +73,7 @@ describe('the breathing figure', () => {
     expect(stage.animations).toEqual([]);
   });
 
-  test('stands still and counts the seconds when less motion is asked for', () => {
+  test('91: stands still and counts the seconds when less motion is asked for', () => {
     const ask = globalThis.matchMedia;
     globalThis.matchMedia = (query) => ({ ...ask(query), matches: query.includes('reduce') });
     const { container } = render(figure(true));

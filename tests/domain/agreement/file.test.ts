@@ -53,7 +53,7 @@ const without = (from: object | undefined, key: string) =>
   Object.fromEntries(Object.entries(from ?? {}).filter(([name]) => name !== key));
 
 describe('the file of section 8', () => {
-  test('is accepted exactly', () => {
+  test('22: is accepted exactly', () => {
     expect(parse(example)).toEqual({
       ok: true,
       value: {

@@ -145,12 +145,16 @@ describe('at every minute within 26 hours of every clock change', () => {
     );
   });
 
-  test('occurrences are what a walk along the wall clock finds', { timeout: 60_000 }, () => {
-    expect(walked.flatMap(compareOccurrences)).toEqual([]);
-  });
+  test(
+    '6, 7, 8, 9, 10, 11, 12: occurrences are what a walk along the wall clock finds',
+    { timeout: 60_000 },
+    () => {
+      expect(walked.flatMap(compareOccurrences)).toEqual([]);
+    },
+  );
 
   test(
-    'the plan, followed from boundary to boundary, runs what the walk finds',
+    '6, 7, 8, 9, 10, 11, 12: the plan, followed from boundary to boundary, runs what the walk finds',
     {
       timeout: 60_000,
     },

@@ -47,7 +47,7 @@ describe('a typed site', () => {
     ['http://[::1]:8080/a', '[::1]/a'],
     ['me.github.io', 'me.github.io'],
     ['bbc.co.uk', 'bbc.co.uk'],
-  ])('%o is read as %o', (text, site) => {
+  ])('43, 44: %o is read as %o', (text, site) => {
     expect(read(text)).toBe(site);
   });
 
@@ -90,7 +90,7 @@ describe('a typed site', () => {
     ['www.thehotline.org/plan-for-safety', 'siteProtected'],
     ['usa.gov', 'siteProtected'],
     ['111.nhs.uk', 'siteProtected'],
-  ])('%o is refused: %s', (text, code) => {
+  ])('43, 44: %o is refused: %s', (text, code) => {
     expect(read(text)).toBe(code);
   });
 

@@ -44,7 +44,7 @@ describe('a site set aside', () => {
     'http://ne\tws.te\nst/',
     'http:\\\\news.test\\a',
     '  https://news.test  ',
-  ])('is found in %o', (address) => {
+  ])('38, 40, 41: is found in %o', (address) => {
     expect(isAside(address, {})).toBe(true);
   });
 
@@ -71,6 +71,12 @@ describe('a site set aside', () => {
       ][way] as string,
     }));
     fc.assert(fc.property(look, ({ host, address }) => !isAside(address, { sites: [host] })));
+  });
+
+  test('45: is not found behind the number of its server', () => {
+    for (const address of ['http://192.0.2.7/', 'http://3221225991/', 'http://[2001:db8::7]/']) {
+      expect(isAside(address, { sites: ['news.test'] })).toBe(false);
+    }
   });
 
   test('is found by the same rule as the browser reads the address', () => {

@@ -88,7 +88,7 @@ const types = (embedded: boolean) =>
   rulesFor(aCoverage({ embedded }), BLOCK_PAGE).map(({ condition }) => condition.resourceTypes);
 
 describe('rules', () => {
-  test('decide as the matcher does, in Chromium and in Firefox', () => {
+  test('38, 39, 40, 41, 68: decide as the matcher does, in Chromium and in Firefox', () => {
     fc.assert(
       fc.property(encounter, fc.boolean(), ([given, address], keepsDot) => {
         if (isEncoded(address)) return;
@@ -126,7 +126,7 @@ describe('rules', () => {
     expect(isRedirected(rulesFor(given, BLOCK_PAGE), address)).toBe(false);
   });
 
-  test('never reach help: a protected host is open under every coverage', () => {
+  test('68: never reach help: a protected host is open under every coverage', () => {
     fc.assert(
       fc.property(
         coverage,

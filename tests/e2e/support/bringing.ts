@@ -8,11 +8,11 @@ import type { Tab } from './tab.ts';
 declare const browser: Browser;
 
 /** The zone every journey runs in: no clock change, and there it is between seven and eight. */
-export const zone = eveningZone(new Date().getUTCHours());
+export const zone = zoneWhereItIs(19);
 
 /** `Etc/GMT+5` is five hours behind UTC: the sign is the other way round than one would think. */
-function eveningZone(hour: number): string {
-  const ahead = ((19 - hour + 11) % 24) - 11;
+export function zoneWhereItIs(hour: number): string {
+  const ahead = ((hour - new Date().getUTCHours() + 35) % 24) - 11;
   return ahead === 0 ? 'UTC' : `Etc/GMT${ahead > 0 ? '-' : '+'}${Math.abs(ahead)}`;
 }
 

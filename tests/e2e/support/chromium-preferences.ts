@@ -6,6 +6,7 @@ import type { LaunchOptions } from './session.ts';
 
 /** What we touch of a profile's `Preferences` file; the rest is carried along. */
 interface Preferences {
+  session?: { restore_on_startup?: number };
   extensions: {
     ui: { developer_mode: boolean };
     settings: Record<
@@ -15,6 +16,8 @@ interface Preferences {
   };
 }
 
+/** What `session.restore_on_startup` calls opening the last tabs again. */
+const lastTabs = 1;
 /** Chromium 156 marks what was loaded over CDP with this, and drops it at its next start. */
 const untilNextStart = 0x8000;
 
@@ -30,6 +33,7 @@ export async function preparePreferences(
   const preferences = isFirstLaunch
     ? await firstPreferences(extension, options)
     : keepInstalled(JSON.parse(await readFile(path, 'utf8')) as Preferences, extension);
+  if (options.restoresTabs) preferences.session = { restore_on_startup: lastTabs };
   await writeFile(path, JSON.stringify(preferences));
   return isFirstLaunch;
 }

@@ -94,6 +94,13 @@ export async function chromiumSession({
       await page.close();
       await until('the extension to be back', () => runAsExtension(context, id, 'true'));
     },
+    async update() {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(`chrome.developerPrivate.reload(${JSON.stringify(id)})`);
+      await page.close();
+      await until('the extension to be back', () => runAsExtension(context, id, 'true'));
+    },
     close,
   });
 }

@@ -40,8 +40,10 @@ export async function launchChromium(
 async function startChromium(
   folder: string,
   extension: string,
-  { site, locale, timeZone, colorScheme, reducedMotion, installed }: LaunchOptions,
+  options: LaunchOptions,
 ): Promise<BrowserContext> {
+  const { site, locale, timeZone, colorScheme, reducedMotion, installed, restoresTabs } = options;
+  const loaded = options.neighbour ? `${resolve(options.neighbour)},${extension}` : extension;
   return chromium.launchPersistentContext(folder, {
     executablePath: await requireBrowser('chromium'),
     headless: true,
@@ -60,6 +62,7 @@ async function startChromium(
     ignoreDefaultArgs: [
       '--disable-back-forward-cache',
       ...(installed ? ['--disable-extensions'] : []),
+      ...(restoresTabs ? ['about:blank'] : []),
     ],
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -71,10 +74,9 @@ async function startChromium(
       '--window-size=1280,800',
       `--host-resolver-rules=${hostRules(site)}`,
       `--unsafely-treat-insecure-origin-as-secure=http://${workerHost}`,
+      ...(restoresTabs ? ['--restore-last-session'] : []),
       ...(locale !== undefined ? [`--lang=${locale}`] : []),
-      ...(installed
-        ? []
-        : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+      ...(installed ? [] : [`--disable-extensions-except=${loaded}`, `--load-extension=${loaded}`]),
     ],
   });
 }

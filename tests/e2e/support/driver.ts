@@ -5,6 +5,9 @@ export type Json =
 /** A CSS selector, or what a screen reader would announce: an ARIA role and its exact name. */
 export type Target = string | { readonly role: string; readonly name?: string };
 
+/** `left` unless said otherwise. */
+export type MouseButton = 'left' | 'middle';
+
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -27,8 +30,8 @@ export interface Driver {
   navigate(url: string): Promise<void>;
   activate(): Promise<void>;
   moveMouse(x: number, y: number): Promise<void>;
-  pressMouse(): Promise<void>;
-  releaseMouse(): Promise<void>;
+  pressMouse(button?: MouseButton): Promise<void>;
+  releaseMouse(button?: MouseButton): Promise<void>;
   keyDown(key: string): Promise<void>;
   keyUp(key: string): Promise<void>;
   /** Real key strokes to whatever has the focus. */

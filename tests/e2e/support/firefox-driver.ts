@@ -3,6 +3,7 @@ import {
   callSource,
   fromJson,
   type Driver,
+  type MouseButton,
   type NodeId,
   type Size,
   type Target,
@@ -47,8 +48,8 @@ export function firefoxDriver(bidi: Bidi, context: string): Driver {
       await bidi.send('browsingContext.activate', { context });
     },
     moveMouse: (x, y) => act('pointer', [{ type: 'pointerMove', x, y }]),
-    pressMouse: () => act('pointer', [{ type: 'pointerDown', button: 0 }]),
-    releaseMouse: () => act('pointer', [{ type: 'pointerUp', button: 0 }]),
+    pressMouse: (button) => act('pointer', [{ type: 'pointerDown', button: numberOf(button) }]),
+    releaseMouse: (button) => act('pointer', [{ type: 'pointerUp', button: numberOf(button) }]),
     keyDown: (key) => act('key', [{ type: 'keyDown', value: webDriverKey(key) }]),
     keyUp: (key) => act('key', [{ type: 'keyUp', value: webDriverKey(key) }]),
     type: (text) =>
@@ -86,6 +87,8 @@ export function firefoxDriver(bidi: Bidi, context: string): Driver {
     },
   };
 }
+
+const numberOf = (button: MouseButton = 'left') => (button === 'middle' ? 1 : 0);
 
 function framesIn({ children }: ContextInfo): string[] {
   const below = children ?? [];

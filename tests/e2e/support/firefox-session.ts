@@ -12,6 +12,7 @@ interface RunningFirefox {
   readonly bidi: Bidi;
   readonly privileged: inside.Privileged;
   readonly origin: string;
+  readonly install: () => Promise<unknown>;
   readonly viewport: LaunchOptions['viewport'];
   readonly close: () => Promise<void>;
 }
@@ -21,6 +22,7 @@ export async function firefoxSession({
   bidi,
   privileged,
   origin,
+  install,
   viewport,
   close,
 }: RunningFirefox): Promise<Session> {
@@ -76,6 +78,10 @@ export async function firefoxSession({
     isWorkerRunning: () => privileged(inside.isBackgroundRunning),
     async switchOffAndOn() {
       await privileged(inside.switchOffAndOn);
+      await until('the extension to start', () => privileged(inside.hasStarted));
+    },
+    async update() {
+      await install();
       await until('the extension to start', () => privileged(inside.hasStarted));
     },
     close,

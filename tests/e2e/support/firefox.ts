@@ -31,20 +31,20 @@ export async function launchFirefox(
     const privileged = await privilegedScope(bidi, id);
     if (options.locale !== undefined) await privileged(useLocale, options.locale);
     if (options.privateWindows) await privileged(allowPrivateWindows);
-    if (!options.installed) await browser.installExtension(extension);
+    if (options.neighbour !== undefined) await browser.installExtension(resolve(options.neighbour));
+    const install = () => browser.installExtension(extension);
+    if (!options.installed) await install();
     const origin = `moz-extension://${uuid}`;
-    return await firefoxSession({ bidi, privileged, origin, viewport: options.viewport, close });
+    const { viewport } = options;
+    return await firefoxSession({ bidi, privileged, origin, install, viewport, close });
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-async function startFirefox(
-  folder: string,
-  id: string,
-  { site, locale, timeZone, colorScheme, reducedMotion, installed, prompts }: LaunchOptions,
-): Promise<Browser> {
+async function startFirefox(folder: string, id: string, options: LaunchOptions): Promise<Browser> {
+  const { site, locale, timeZone, colorScheme, reducedMotion, installed, prompts } = options;
   return launch({
     browser: 'firefox',
     executablePath: await requireBrowser('firefox'),

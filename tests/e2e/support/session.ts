@@ -30,6 +30,10 @@ export interface LaunchOptions {
    * rules and (in Chromium) alarms remain. Otherwise every launch installs it anew.
    */
   readonly installed?: boolean;
+  /** Whether the tabs of the last launch with this profile are opened again; Chromium alone. */
+  readonly restoresTabs?: boolean;
+  /** The folder of another extension, which is there before ours. */
+  readonly neighbour?: string;
   /**
    * What becomes of a permission prompt: answered with yes (the default; a click is still needed,
    * nothing is granted before it), or left open for ever. Fixed by a profile's first launch.
@@ -62,6 +66,8 @@ export interface Session {
   isWorkerRunning(): Promise<boolean>;
   /** Switches the extension off and on again, as a user or an update does; its pages close. */
   switchOffAndOn(): Promise<void>;
+  /** Installs the same build once more, as an update does; its pages close. */
+  update(): Promise<void>;
   /** Ends the browser, by force if it must; removes the profile unless it was ours to keep. */
   close(): Promise<void>;
 }

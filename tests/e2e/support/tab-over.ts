@@ -38,11 +38,11 @@ export function tabOver(driver: Driver): Tab {
       const url = await frame.url();
       await arrive(driver, url, () => frame.evaluate(() => location.reload()));
     },
-    async click(target) {
+    async click(target, button) {
       const { x, y } = await aim(target);
       await driver.moveMouse(x, y);
-      await driver.pressMouse();
-      await driver.releaseMouse();
+      await driver.pressMouse(button);
+      await driver.releaseMouse(button);
     },
     clickRole: (role, name) => tab.click({ role, name }),
     async drag(target, by) {

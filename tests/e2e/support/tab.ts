@@ -1,5 +1,5 @@
 import type { Violation } from './axe.ts';
-import type { Json, Size, Target } from './driver.ts';
+import type { Json, MouseButton, Size, Target } from './driver.ts';
 
 export interface Shot extends Partial<Size> {
   readonly fullPage?: boolean;
@@ -29,7 +29,7 @@ export interface Frame {
 export interface Tab extends Frame {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
-  click(target: Target): Promise<void>;
+  click(target: Target, button?: MouseButton): Promise<void>;
   clickRole(role: string, name: string): Promise<void>;
   /** Presses on the middle of the element, moves by so many CSS pixels, lets go. */
   drag(target: Target, by: { readonly x: number; readonly y: number }): Promise<void>;

@@ -23,7 +23,7 @@ async function bring(text: string, name = 'theirs.json') {
 }
 
 describe('bringing an agreement', () => {
-  test('changes nothing until it is used', async () => {
+  test('76: changes nothing until it is used', async () => {
     const sent = await openSettings('data', ours);
     expect(use()).toHaveProperty('disabled', true);
     await bring(agreementFile(theirs));
@@ -86,7 +86,7 @@ describe('bringing an agreement', () => {
     expect(sent).toEqual([]);
   });
 
-  test('larger than 2 MiB is refused before it is read', async () => {
+  test('76: larger than 2 MiB is refused before it is read', async () => {
     await openSettings('data', ours);
     const read = vi.spyOn(File.prototype, 'text');
     await bring(' '.repeat(2 * 1024 * 1024 + 1));

@@ -30,7 +30,7 @@ describe('a window', () => {
     expect(saved().windows).toEqual([{ ...dinner, days: ['mon', 'wed', 'thu'], end: '21:00' }]);
   });
 
-  test('with equal times says so and is not saved until put right', async () => {
+  test('3: with equal times says so and is not saved until put right', async () => {
     const sent = await openSettings('schedule', { windows: [dinner] });
     await set('To', '19:30');
     expect(screen.getByRole('alert').textContent).toMatch(/starts and ends at the same time/);
