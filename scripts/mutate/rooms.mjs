@@ -75,10 +75,15 @@ const roomOf = (/** @type {string} */ place) =>
 export function roomsAt(only) {
   if (only === undefined) return rooms;
   const places = only.split(',').map((place) => place.trim().replace(/\/$/, ''));
-  return places.flatMap((place) => {
+  /** @type {Map<Room, string[]>} */
+  const chosen = new Map();
+  for (const place of places) {
     const room = roomOf(place);
     if (!room || !existsSync(join(root, 'src', place)))
       throw new Error(`There is nothing to mutate at "${place}". It is for domain and background.`);
-    return place.endsWith('.ts') ? [{ ...room, code: [place] }] : [room];
-  });
+    chosen.set(room, [...(chosen.get(room) ?? []), place]);
+  }
+  return [...chosen].map(([room, inside]) =>
+    inside.every((place) => place.endsWith('.ts')) ? { ...room, code: inside } : room,
+  );
 }

@@ -21,8 +21,9 @@ describe('the rooms that are mutated', () => {
     expect(namesOf(roomsAt('background, domain/sites/'))).toEqual(['background', 'domain/sites']);
     const [plan] = roomsAt('domain/plan.ts');
     expect([plan.name, plan.code]).toEqual(['domain', ['domain/plan.ts']]);
-    const [match] = roomsAt('domain/sites/match.ts');
-    expect([match.name, match.code]).toEqual(['domain/sites', ['domain/sites/match.ts']]);
+    const files = ['domain/sites/match.ts', 'domain/sites/rules.ts'];
+    const [sites] = roomsAt(files.join(','));
+    expect([sites.name, sites.code]).toEqual(['domain/sites', files]);
   });
 
   it.each(['ui', 'domain/nowhere', 'domain/nowhere.ts'])('are not %s', (place) => {
