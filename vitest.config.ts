@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What the build makes of a content script: the name of its file. */
-const scriptNames = {
+export const scriptNames = {
   name: 'script-names',
   enforce: 'pre' as const,
   resolveId: (id: string) => (id.endsWith('?script&iife') ? `\0${id}` : undefined),

@@ -6,10 +6,18 @@ export interface Place {
 
 /** The place of an address as the browser itself reads it; undefined unless http or https. */
 export function hostAndPath(address: string): Place | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  const url = urlOf(address);
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return undefined;
   return { host: url.hostname.replace(/\.+$/, ''), path: plainPath(url.pathname) };
+}
+
+/** The URL that `address` is, if any. `URL.canParse` is wrong about `ü` in Node 20, once it is warm. */
+export function urlOf(address: string): URL | undefined {
+  try {
+    return new URL(address);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A path for comparing: each segment decoded where it can be, lower case, no slash at the end. */

@@ -1,4 +1,5 @@
 import { accepted, refused, type Result } from '../problem.ts';
+import { urlOf } from './address.ts';
 import { fitsRule } from './path-rules.ts';
 import { isProtectedHost } from './protected.ts';
 import { isPublicSuffix } from './suffixes.ts';
@@ -27,10 +28,10 @@ export function parseEntry(text: string): Result<string> {
   }
   if (scheme === undefined && USERINFO.test(typed)) return refused('siteName', { value: typed });
   const rest = typed.replace(SCHEME, '').replace(/^\/\//, '').replace(/^\*\./, '');
-  const address = `http://${rest}`;
-  if (!URL.canParse(address)) return refused('siteName', { value: typed });
+  const url = urlOf(`http://${rest}`);
+  if (!url) return refused('siteName', { value: typed });
 
-  const { hostname, pathname } = new URL(address);
+  const { hostname, pathname } = url;
   const host = hostname.replace(/\.+$/, '').replace(/^(www\.)+(?=.*\.)/, '');
   const path = canonicalPath(pathname);
   if (!fitsRule(path)) return refused('sitePathLong', { value: path.slice(0, 40) });

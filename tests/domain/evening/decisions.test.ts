@@ -12,7 +12,15 @@ import {
 } from '../../../src/domain/evening/decisions.ts';
 import { noEvening, type Evening } from '../../../src/domain/evening/evening.ts';
 import { planFor } from '../../../src/domain/plan.ts';
-import { anAgreement, anEvening, aState, aWindow, HOME, local } from '../../support/builders.ts';
+import {
+  anAgreement,
+  anEvening,
+  aOneOff,
+  aState,
+  aWindow,
+  HOME,
+  local,
+} from '../../support/builders.ts';
 import { aMoment } from '../arbitraries.ts';
 import '../runs.ts';
 
@@ -63,6 +71,12 @@ describe('skipping', () => {
 
   test('a window that is not there changes nothing', () => {
     expect(skipNext(noEvening, agreement, 'gone', local('2025-06-04 12:00'), HOME)).toBe(noEvening);
+  });
+
+  test('a window that never comes again changes nothing', () => {
+    const over = anAgreement({ windows: [aOneOff()] });
+    const at = local('2025-06-04 12:00');
+    expect(skipNext(noEvening, over, 'eve', at, HOME)).toBe(noEvening);
   });
 });
 
@@ -180,8 +194,23 @@ describe('tidying', () => {
     const at = local('2025-06-04 12:00');
     const begun = beginNow(noEvening, planAt('2025-06-04 12:00'), at, 30);
     const open = except(begun, planAt('2025-06-04 12:01', begun), at, 'a.test', 'together');
-    expect(tidied(open, planAt('2025-06-04 12:30', open), local('2025-06-04 12:30'))).toEqual(
-      noEvening,
-    );
+    const clean = tidied(open, planAt('2025-06-04 12:30', open), local('2025-06-04 12:30'));
+    expect(clean).toStrictEqual(noEvening);
+  });
+
+  test('forgets what was let go after two weeks, once it is settled', () => {
+    const at = local('2025-06-04 19:30');
+    const ended = endEarly(noEvening, planAt('2025-06-04 19:30'));
+    const [dinner, night] = ended.letGo;
+    const left = (later: Temporal.Instant, settledUntil: Temporal.Instant) =>
+      tidied(
+        { ...ended, settledUntil: settledUntil.toString() },
+        planFor(aState({ agreement, evening: ended }), later),
+        later,
+      ).letGo;
+    const twoWeeksOn = local('2025-06-18 20:00');
+    expect(left(twoWeeksOn, twoWeeksOn)).toEqual([night]);
+    expect(left(twoWeeksOn.subtract({ seconds: 1 }), twoWeeksOn)).toEqual([dinner, night]);
+    expect(left(local('2025-07-04 12:00'), at)).toEqual([dinner, night]);
   });
 });

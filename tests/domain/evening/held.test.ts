@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../src/domain/agreement/agreement.ts';
-import { endEarly, tidied } from '../../../src/domain/evening/decisions.ts';
+import { endEarly, skipNext, tidied } from '../../../src/domain/evening/decisions.ts';
 import type { Evening } from '../../../src/domain/evening/evening.ts';
 import { hold, loosens } from '../../../src/domain/evening/held.ts';
 import { newlyKept } from '../../../src/domain/evening/kept.ts';
@@ -33,6 +33,7 @@ describe('an edit that loosens what runs', () => {
     ['the window ends earlier', { windows: [aWindow({ end: '19:05' })] }],
     ['the window starts later', { windows: [aWindow({ start: '19:30', end: '23:00' })] }],
     ['the window moves to other days', { windows: [aWindow({ days: ['sun'] })] }],
+    ['another window takes its place', { windows: [aWindow({ id: 'walk' })] }],
     ['the site is freed', { sites: ['video.test'] }],
     ['the site is always open now', { keptOpen: ['maps.test', 'news.test'] }],
   ])('67: takes effect after it: %s', (_, change) => {
@@ -96,6 +97,44 @@ describe('an edit that loosens what runs', () => {
     expect(ended.letGo.map(({ key }) => key)).toEqual(['dinner@2025-06-04']);
   });
 
+  test('skipping it lets go of what is held too', () => {
+    const { next, evening } = edited({ windows: [aWindow({ end: '19:05' })] });
+    const skipped = skipNext(evening, next, 'dinner', local('2025-06-04 19:01'), HOME);
+    expect(planOf(next, '2025-06-04 19:01', skipped).phase).toBe('idle');
+  });
+
+  test('one of two windows that run is held, if the other stays as it is', () => {
+    const both = anAgreement({ windows: [aWindow(), aWindow({ id: 'walk' })] });
+    const before = planOf(both, '2025-06-04 19:00');
+    expect(loosens(before, planOf(anAgreement(), '2025-06-04 19:00'))).toBe(true);
+  });
+
+  test('is remembered while it holds, and until what was held is settled', () => {
+    const { next, evening } = edited({ windows: [] });
+    const left = (clock: string, settledUntil: string) => {
+      const now = { ...evening, settledUntil: local(settledUntil).toString() };
+      return tidied(now, planOf(next, clock, now), local(clock)).held;
+    };
+    expect(left('2025-06-04 19:59', '2025-06-04 19:59')).toEqual(evening.held);
+    expect(left('2025-06-05 12:00', '2025-06-04 19:59')).toEqual(evening.held);
+    expect(left('2025-06-05 12:00', '2025-06-04 20:00')).toBeUndefined();
+  });
+
+  test('of a window begun by hand is remembered while that lasts, and no longer', () => {
+    const begun = {
+      start: local('2025-06-04 12:00').toString(),
+      end: local('2025-06-04 12:30').toString(),
+    };
+    const evening = hold(
+      anEvening({ begun }),
+      planOf(agreement, '2025-06-04 12:10', { ...anEvening(), begun }),
+    );
+    const left = (clock: string) =>
+      tidied(evening, planOf(agreement, clock, evening), local(clock)).held;
+    expect(left('2025-06-04 12:29')).toEqual(evening.held);
+    expect(left('2025-06-04 12:30')).toBeUndefined();
+  });
+
   test('what was held counts as kept when it reaches its own end, and once', () => {
     const settledUntil = local('2025-06-04 19:00').toString();
     const { next, evening } = edited({ windows: [aWindow({ end: '19:05' })] });
@@ -105,6 +144,32 @@ describe('an edit that loosens what runs', () => {
     expect(kept('2025-06-04 20:00', evening)).toEqual([local('2025-06-04 20:00').toString()]);
     const ended = endEarly(evening, planOf(next, '2025-06-04 19:30', evening));
     expect(kept('2025-06-04 20:00', ended)).toEqual([]);
+  });
+});
+
+test('kept is the later end, when what was held is made longer again', () => {
+  const settledUntil = local('2025-06-04 19:00').toString();
+  const { evening } = edited({ windows: [aWindow({ end: '19:05' })] });
+  const longer = anAgreement({ windows: [aWindow({ end: '21:00' })] });
+  const kept = (clock: string) =>
+    newlyKept(longer, { ...evening, settledUntil }, local(clock), HOME).map(({ end }) => end);
+  expect(kept('2025-06-04 20:30')).toEqual([]);
+  expect(kept('2025-06-04 21:00')).toEqual([local('2025-06-04 21:00').toString()]);
+});
+
+describe('an edit while nothing runs', () => {
+  const before = planOf(agreement, '2025-06-04 12:00');
+
+  test.each<[string, Partial<Agreement>]>([
+    ['it leaves nothing', { windows: [], sites: [] }],
+    ['it begins a window', { windows: [aWindow({ start: '11:00' })] }],
+  ])('loosens nothing: %s', (_, change) => {
+    expect(loosens(before, planOf({ ...agreement, ...change }, '2025-06-04 12:00'))).toBe(false);
+  });
+
+  test('leaves nothing to hold', () => {
+    const evening = anEvening();
+    expect(hold(evening, before)).toBe(evening);
   });
 });
 
@@ -119,6 +184,15 @@ describe('an edit that tightens', () => {
   ])('takes effect at once, and nothing is held: %s', (_, change) => {
     const given = edited(change);
     expect(given.evening.held).toBeUndefined();
+  });
+
+  test('everything goes on being everything, later too', () => {
+    const all = (end: string) =>
+      planOf(
+        anAgreement({ windows: [aWindow({ covers: 'everything', end })] }),
+        '2025-06-04 19:00',
+      );
+    expect(loosens(all('20:00'), all('21:00'))).toBe(false);
   });
 });
 

@@ -18,6 +18,20 @@ describe('two evenings made of one', () => {
       evening({ letGo: [walk, dinner] }),
     ],
     [
+      'what only one of us added is there, mine last',
+      noEvening,
+      evening({ letGo: [dinner] }),
+      evening({ letGo: [walk] }),
+      evening({ letGo: [walk, dinner] }),
+    ],
+    [
+      'what I took away is gone, in whatever order its keys are stored',
+      evening({ letGo: [dinner] }),
+      noEvening,
+      evening({ letGo: [{ end: dinner.end, key: dinner.key }] }),
+      noEvening,
+    ],
+    [
       'mine is put back where theirs never saw it',
       noEvening,
       evening({ letGo: [dinner], pausedUntil: END }),

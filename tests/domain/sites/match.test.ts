@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hostAndPath } from '../../../src/domain/sites/address.ts';
 import { setAsideBy } from '../../../src/domain/sites/coverage.ts';
+import { parseEntry } from '../../../src/domain/sites/entry.ts';
 import { protectedHosts } from '../../../src/domain/sites/protected.ts';
 import { aCoverage } from '../../support/builders.ts';
 import { aHost, aPath, aSegment, evasionsOf, isUnder } from './evasions.ts';
@@ -56,6 +57,17 @@ describe('a site set aside', () => {
     ]) {
       expect(isAside(address, { sites: ['xn--bcher-kva.test'] })).toBe(true);
     }
+  });
+
+  test('42: is found so however many addresses were read before', () => {
+    const read = new Set<string | undefined>();
+    for (let i = 0; i < 5000; i += 1) {
+      hostAndPath('http://news.test');
+      read.add(hostAndPath('http://bücher.test')?.host);
+      const entry = parseEntry('bücher.test');
+      read.add(entry.ok ? entry.value : undefined);
+    }
+    expect([...read]).toEqual(['xn--bcher-kva.test']);
   });
 
   test('39: is not found in a look-alike', () => {
