@@ -10,6 +10,8 @@ const USERINFO = /^[^/\\?#]*@/;
 /** Already as the address parser would write it: no `www.`, no punycode to check, no number at the end. */
 const PLAIN_HOST = /^(?!www\.)(?!.*xn--)([a-z0-9-]+\.)+[a-z]{2,}$/;
 const NAMED_HOST = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})+$/;
+/** No name ends in a number: the address parser would read it as an IP address, or not at all. */
+const NUMBER_LAST = /(^|\.)(\d+|0x[\da-f]*)$/;
 
 /**
  * Reads what a person typed or pasted as a site: canonical `host` or `host/path`, in lower case and
@@ -48,7 +50,7 @@ function named(host: string, path: string, typed: string): Result<string> {
       ? refused('siteSuffix', { value: host })
       : refused('siteName', { value: typed });
   }
-  if (!NAMED_HOST.test(host) || /^[\d.]+$/.test(host)) {
+  if (!NAMED_HOST.test(host) || NUMBER_LAST.test(host)) {
     return refused('siteName', { value: typed });
   }
   return accepted(host + path);

@@ -76,6 +76,7 @@ describe('a typed site', () => {
     ['javascript:alert(1)', 'siteName'],
     ['data:text/html,hi', 'siteName'],
     ['a..test', 'siteName'],
+    ['a.com.0..', 'siteName'],
     ['news!.test', 'siteName'],
     ['http://', 'siteName'],
     ['http://[', 'siteName'],
