@@ -32,7 +32,7 @@ await main(import.meta.url, async (args) => {
   mkdirSync(join(root, results), { recursive: true });
   for (const { name, code, tests } of chosen) {
     const config = join('scripts', 'mutate', 'stryker.config.json');
-    const remembered = join(results, `${name.replace('/', '-')}.json`);
+    const remembered = join(results, `${name.replaceAll('/', '-')}.json`);
     const again = values.fresh ? ['--force'] : [];
     const mutate = ['--mutate', code.map(belowSrc).join(',')];
     const { ok } = await run(
