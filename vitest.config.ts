@@ -24,6 +24,8 @@ const deviceZones = [
 /** Projects that owe nothing to a browser; `vitest.e2e.config.ts` runs the built extension. */
 export default defineConfig({
   test: {
+    // How fast a machine is says nothing about whether a fact holds.
+    testTimeout: 60_000,
     projects: [
       {
         ...jsx,

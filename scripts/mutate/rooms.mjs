@@ -90,6 +90,8 @@ export function roomsAt(only) {
     chosen.set(room, [...(chosen.get(room) ?? []), place]);
   }
   return [...chosen].map(([room, inside]) =>
-    inside.every((place) => place.endsWith('.ts')) ? { ...room, code: inside } : room,
+    inside.every((place) => place.endsWith('.ts'))
+      ? Object.assign({}, room, { code: inside })
+      : room,
   );
 }

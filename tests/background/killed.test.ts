@@ -107,19 +107,19 @@ async function killedAnywhere(
   }
 }
 
-describe('a worker killed at any of its steps', { timeout: 60_000 }, () => {
-  const arrivesAsIfNever = async (moment: Moment, next: () => Promise<void>) => {
-    const tab = await prepared(moment.before);
-    await moment.happens();
-    await fake.settled();
-    await next();
-    const whole = picture(tab);
-    expect(whole.rules).toEqual(wantedRules());
-    const look = (one: FakeTab, changes: number) =>
-      expect({ changes, ...picture(one) }).toEqual({ changes, ...whole });
-    await killedAnywhere(moment, look, next);
-  };
+async function arrivesAsIfNever(moment: Moment, next: () => Promise<void>): Promise<void> {
+  const tab = await prepared(moment.before);
+  await moment.happens();
+  await fake.settled();
+  await next();
+  const whole = picture(tab);
+  expect(whole.rules).toEqual(wantedRules());
+  const look = (one: FakeTab, changes: number) =>
+    expect({ changes, ...picture(one) }).toEqual({ changes, ...whole });
+  await killedAnywhere(moment, look, next);
+}
 
+describe('a worker killed at any of its steps', { timeout: 60_000 }, () => {
   test.each(Object.entries(moments))(
     '23, 24: as %s: the next one ends where it would have',
     (_, moment) => arrivesAsIfNever(moment, startWorker),

@@ -14,7 +14,11 @@ describe('the rooms that are mutated', () => {
   it('are the whole domain and the background', () => {
     const inside = readdirSync(join(root, 'src', 'domain'), { withFileTypes: true });
     const folders = inside.filter((one) => one.isDirectory()).map(({ name }) => `domain/${name}`);
-    expect(namesOf(rooms).filter((name) => !name.endsWith('.ts')).toSorted()).toEqual(['background', 'domain', ...folders].toSorted());
+    expect(
+      namesOf(rooms)
+        .filter((name) => !name.endsWith('.ts'))
+        .toSorted(),
+    ).toEqual(['background', 'domain', ...folders].toSorted());
   });
 
   it('can be chosen, a folder or a single file', () => {

@@ -15,6 +15,10 @@ const agreement = anAgreement({ sites: ['news.test', 'video.test'], keptOpen: ['
 const planOf = (given: Agreement, clock: string, evening: Evening = anEvening()) =>
   planFor(aState({ agreement: given, evening }), local(clock));
 
+/** Everything until `end`, at 19:00. */
+const all = (end: string) =>
+  planOf(anAgreement({ windows: [aWindow({ covers: 'everything', end })] }), '2025-06-04 19:00');
+
 /** What an edit leaves behind at 19:00, an hour before the window ends. */
 function edited(change: Partial<Agreement>): { next: Agreement; evening: Evening } {
   const before = planOf(agreement, '2025-06-04 19:00');
@@ -187,11 +191,6 @@ describe('an edit that tightens', () => {
   });
 
   test('everything goes on being everything, later too', () => {
-    const all = (end: string) =>
-      planOf(
-        anAgreement({ windows: [aWindow({ covers: 'everything', end })] }),
-        '2025-06-04 19:00',
-      );
     expect(loosens(all('20:00'), all('21:00'))).toBe(false);
   });
 });
