@@ -21,17 +21,19 @@ const deviceZones = [
   'Pacific/Apia',
 ];
 
+/** How fast a machine is says nothing about whether a fact holds. */
+const testTimeout = 60_000;
+
 /** Projects that owe nothing to a browser; `vitest.e2e.config.ts` runs the built extension. */
 export default defineConfig({
   test: {
-    // How fast a machine is says nothing about whether a fact holds.
-    testTimeout: 60_000,
     projects: [
       {
         ...jsx,
         plugins: [scriptNames],
         test: {
           name: 'node',
+          testTimeout,
           environment: 'node',
           include: [
             'tests/{domain,storage,messaging,background,architecture,deck,scripts}/**/*.test.ts',
@@ -43,6 +45,7 @@ export default defineConfig({
       ...deviceZones.map((TZ) => ({
         test: {
           name: `domain (${TZ})`,
+          testTimeout,
           environment: 'node' as const,
           isolate: false,
           include: [
@@ -58,6 +61,7 @@ export default defineConfig({
         ...jsx,
         test: {
           name: 'components',
+          testTimeout,
           environment: 'happy-dom',
           include: ['tests/{ui,pages,cover}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/temporal.ts'],
