@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hostAndPath } from '../../../src/domain/sites/address.ts';
 import { inBoth, matcherFor } from '../../../src/domain/sites/match.ts';
+import '../runs.ts';
 
 test('an address is in the shared entries exactly when both lists have it', () => {
   const host = fc.constantFrom('a.test', 'b.a.test', 'c.b.a.test', 'ba.test');
@@ -14,6 +15,5 @@ test('an address is in the shared entries exactly when both lists have it', () =
       const both = matcherFor(some)(place) && matcherFor(others)(place);
       expect(matcherFor(inBoth(some, others))(place)).toBe(both);
     }),
-    { numRuns: 500 },
   );
 });

@@ -6,6 +6,7 @@ import { isSetAsideIn } from '../../../src/domain/sites/host-view.ts';
 import { ownWorkerRulesFor } from '../../../src/domain/sites/own-worker-rules.ts';
 import { secondLineFor, type Reach } from '../../../src/domain/sites/second-line.ts';
 import { aCoverage } from '../../support/builders.ts';
+import '../runs.ts';
 
 /** As browsers read a match pattern: the host with its subdomains, the path and query by letter. */
 function fits(pattern: string, address: string): boolean {
@@ -55,7 +56,6 @@ describe('the second line', () => {
       fc.property(coverage, address, (given, url) => {
         if (runsIn(secondLineFor(given).leave, url)) expect(setAsideBy(given)(url)).toBe(true);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -66,7 +66,6 @@ describe('the second line', () => {
         const { leave, watch } = secondLineFor(given);
         expect(runsIn(leave, url) || runsIn(watch, url)).toBe(true);
       }),
-      { numRuns: 200 },
     );
   });
 
@@ -100,7 +99,6 @@ test('a page that is watched knows of its own host what the whole coverage knows
       const isAside = view !== undefined && isSetAsideIn(view, other.href);
       expect(isAside).toBe(setAsideBy(given)(other.href));
     }),
-    { numRuns: 500 },
   );
 });
 
