@@ -107,6 +107,7 @@ async function killedAnywhere(
   }
 }
 
+/** Whatever the killed one left, `next` has it look as if it had never been killed. */
 async function arrivesAsIfNever(moment: Moment, next: () => Promise<void>): Promise<void> {
   const tab = await prepared(moment.before);
   await moment.happens();
