@@ -84,7 +84,7 @@ async function prepared(before: Moment['before']): Promise<FakeTab> {
 
 /**
  * Kills the worker after each of its changes in turn, and has the next one start. Between two changes
- * it does not matter when it dies.
+ * it does not matter when it dies. In the meantime the rules are the old ones or the new ones.
  */
 async function killedAnywhere(
   { before, happens }: Moment,
@@ -92,8 +92,10 @@ async function killedAnywhere(
   next: () => Promise<void> = startWorker,
 ): Promise<void> {
   await prepared(before);
+  const rules = [fake.rules()];
   await happens();
   await fake.settled();
+  rules.push(fake.rules());
   const most = fake.changes().length;
   expect(most).toBeGreaterThan(3);
   for (let changes = 0; changes < most; changes += 1) {
@@ -101,12 +103,14 @@ async function killedAnywhere(
     fake.killAfter(changes);
     void happens();
     await fake.settled();
+    expect(rules).toContainEqual(fake.rules());
     fake.bury();
     await next();
     look(tab, changes);
   }
 }
 
+/** Whatever the killed one left, `next` has it look as if it had never been killed. */
 async function arrivesAsIfNever(moment: Moment, next: () => Promise<void>): Promise<void> {
   const tab = await prepared(moment.before);
   await moment.happens();
@@ -136,7 +140,7 @@ describe('a worker killed at any of its steps', { timeout: 60_000 }, () => {
     ['a window is ended early', 'endEarly', undefined],
     ['a page is opened by both', 'openException', { host: 'news.example', kind: 'five' }],
     ['everything is paused', 'pause', undefined],
-  ] as const)('23, 73: as %s: it is done or it is not', async (_, command, input) => {
+  ] as const)('23, 24, 73: as %s: it is done or it is not', async (_, command, input) => {
     const moment = {
       before: at('2026-11-23 20:00', startWorker),
       happens: () => ask(command, input),
