@@ -50,7 +50,9 @@ describe('the domain', () => {
         resolve(text(request));
       });
     });
-    site.serve('/suite', '<h1>The suite</h1><script type="module" src="/suite.js"></script>');
+    // It keeps the page busy for as long as it takes, so it waits until the page is there.
+    const start = `addEventListener('load', () => setTimeout(() => import('/suite.js')))`;
+    site.serve('/suite', `<h1>The suite</h1><script>${start}</script>`);
 
     const page = await session.visit('http://domain.test/suite');
     const outcome = JSON.parse(await within(100_000, reported)) as Outcome;
