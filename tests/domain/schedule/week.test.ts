@@ -88,4 +88,12 @@ describe('the week', () => {
     const evening = aWindow({ days: ['sun'], start: '18:00', end: '01:00' });
     expect(marksAt('2025-06-09 00:30', [evening]).marks.map(({ at }) => at > 6)).toEqual([true]);
   });
+
+  test('begins with the minute of Monday midnight', () => {
+    const early = aWindow({ days: ['mon'], start: '00:00', end: '02:00' });
+    expect(marksAt('2025-06-02 00:30', [early])).toEqual({
+      marks: [{ at: 0, kind: 'next', overnight: false }],
+      nowAt: 0.5 / 24,
+    });
+  });
 });
