@@ -3,7 +3,7 @@ import { scriptNames } from '../../vitest.config.ts';
 
 const tests = (process.env['MUTATION_TESTS'] ?? '').split(',');
 
-/** One short run for each mutant: few tries a property, and time enough on a machine that is busy. */
+/** One short run for each mutant: and time enough on a machine that is busy. */
 export default defineConfig({
   plugins: [scriptNames],
   test: {
@@ -13,8 +13,7 @@ export default defineConfig({
     include: tests.map((pattern) => `tests/${pattern}`),
     // Half a minute each: the walk at every minute, the worker under any presses, the device's zones.
     exclude: ['**/transitions.test.ts', '**/property.test.ts', '**/device-zone.test.ts'],
-    env: { NUM_RUNS: '20' },
-    setupFiles: ['tests/support/temporal.ts'],
+    setupFiles: ['tests/support/temporal.ts', 'scripts/mutate/properties.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

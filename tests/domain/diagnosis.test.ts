@@ -38,6 +38,10 @@ describe('what is covered right now', () => {
     expect(some).toEqual(['waitingForAll', 'private', 'clock']);
     const all = kindsOf({ agreement: everything, granted: ['*://*/*'] });
     expect(all).toEqual(['readyForAll', 'private', 'clock']);
+    const one = anAgreement({ windows: [aWindow(), aWindow({ covers: 'everything' })] });
+    expect(kindsOf({ agreement: one, granted: [] })).toEqual(['waitingForAll', 'private', 'clock']);
+    const gaps = findingsOf(facts({ agreement: one, granted: [] })).map(isGap);
+    expect(gaps).toEqual([true, false, false]);
   });
 
   test('nothing chosen is no gap', () => {
@@ -48,8 +52,8 @@ describe('what is covered right now', () => {
 
   test('64: what failed comes first, each part once with its last time', () => {
     const failures = [
-      { where: 'icon', at: '2025-03-28T18:00:00Z' },
       { where: 'kept', at: '2025-03-28T18:30:00Z' },
+      { where: 'icon', at: '2025-03-28T18:00:00Z' },
       { where: 'ownWorkers', at: '2025-03-28T16:00:00Z' },
       { where: 'rules', at: '2025-03-28T17:00:00Z' },
     ];
@@ -75,5 +79,6 @@ describe('what is covered right now', () => {
   test('nothing is said to be covered when what is stored cannot be read', () => {
     const found = findingsOf(facts({ isReadable: false }));
     expect(found).toEqual([{ kind: 'unreadable' }, ...around]);
+    expect(found.map(isGap)).toEqual([true, false, false]);
   });
 });

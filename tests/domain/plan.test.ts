@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planFor } from '../../src/domain/plan.ts';
-import { anAgreement, anEvening, aState, aWindow, local } from '../support/builders.ts';
+import { BEGUN_ID, lastToEnd, planFor } from '../../src/domain/plan.ts';
+import { anAgreement, anEvening, aOneOff, aState, aWindow, local } from '../support/builders.ts';
 import { aMoment, aScheduleWindow, deviceZone } from './arbitraries.ts';
 import './runs.ts';
 
@@ -21,6 +21,53 @@ describe('a plan', () => {
     expect(at('2025-06-04 20:00').running.map(({ key }) => key)).toEqual(['long@2025-06-04']);
     expect(at('2025-06-04 22:00')).toMatchObject({ phase: 'idle', running: [] });
     expect(at('2025-06-04 22:00').coverage).toBeUndefined();
+  });
+
+  test('sets everything aside while one of the windows does, and the list else', () => {
+    const lists = { sites: ['news.test'], keptOpen: [], excepted: [], embedded: false };
+    expect(at('2025-06-04 19:00').coverage).toEqual({ everything: true, ...lists });
+    const plan = planFor(aState(), local('2025-06-04 19:00'));
+    expect(plan.coverage).toEqual({ everything: false, ...lists });
+  });
+
+  test('changes when a window begins inside another', () => {
+    expect(at('2025-06-04 17:30').boundary).toEqual(local('2025-06-04 18:00'));
+  });
+
+  test('is followed by the first of what comes, whatever is over', () => {
+    const windows = [aOneOff(), aWindow(), aWindow({ id: 'tea', start: '16:00', end: '17:00' })];
+    const plan = planFor(
+      aState({ agreement: anAgreement({ windows }) }),
+      local('2025-06-04 12:00'),
+    );
+    expect(plan.next?.key).toBe('tea@2025-06-04');
+    expect(plan.boundary).toEqual(local('2025-06-04 16:00'));
+  });
+
+  test('has a window begun by hand in its place, on the list and without a title', () => {
+    const begun = {
+      start: local('2025-06-04 17:50').toString(),
+      end: local('2025-06-04 18:20').toString(),
+    };
+    const plan = planFor(aState({ evening: anEvening({ begun }) }), local('2025-06-04 18:10'));
+    expect(plan.running.map(({ key }) => key)).toEqual([BEGUN_ID, 'dinner@2025-06-04']);
+    expect(plan.running[0]?.window).toEqual({
+      id: BEGUN_ID,
+      title: '',
+      on: '2025-06-04',
+      start: '00:00',
+      end: '00:00',
+      covers: 'list',
+    });
+    expect(plan.until).toEqual(local('2025-06-04 20:00'));
+  });
+
+  test('names the one that ends last', () => {
+    expect(lastToEnd(at('2025-06-04 19:00'))?.key).toBe('long@2025-06-04');
+    const late = aWindow({ id: 'late', start: '19:00', end: '23:00' });
+    const state = aState({ agreement: anAgreement({ windows: [aWindow(), late] }) });
+    expect(lastToEnd(planFor(state, local('2025-06-04 19:30')))?.key).toBe('late@2025-06-04');
+    expect(lastToEnd(at('2025-06-04 23:00'))).toBeUndefined();
   });
 
   test('has nothing to do without windows', () => {

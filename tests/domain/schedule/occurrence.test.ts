@@ -5,6 +5,7 @@ import {
   occurrencesAt,
   occurrencesBetween,
 } from '../../../src/domain/schedule/occurrence.ts';
+import { isKnownZone } from '../../../src/domain/schedule/zone.ts';
 import { planFor } from '../../../src/domain/plan.ts';
 import { aOneOff, aState, anAgreement, aWindow, local } from '../../support/builders.ts';
 import '../runs.ts';
@@ -50,6 +51,40 @@ describe('an ordinary week', () => {
     for (const clock of ['19:59:59.999', '20:00']) {
       expect(planFor(state, local(`2025-06-04 ${clock}`)).phase).toBe('active');
     }
+  });
+
+  test('every five weeks counts so from whatever week one looks', () => {
+    const every = aWindow({ days: ['wed'], everyWeeks: 5, from: '2025-06-04' });
+    const span = spans('UTC', every);
+    expect(span('2025-07-01 00:00', '2025-08-31 00:00').map(([start]) => start)).toEqual([
+      '2025-07-09T18:00+00:00',
+      '2025-08-13T18:00+00:00',
+    ]);
+    for (const week of ['2025-06-16', '2025-06-23', '2025-06-30']) {
+      expect(span(`${week} 00:00`, `${week} 23:59`)).toEqual([]);
+    }
+  });
+
+  test('occurrences come in order of their start, then of their end, whatever the windows say', () => {
+    const windows = [
+      aWindow({ id: 'late', start: '19:00', end: '19:30' }),
+      aWindow({ id: 'long', start: '18:00', end: '22:00' }),
+      aWindow({ id: 'dinner', start: '18:00', end: '20:00' }),
+    ];
+    for (const some of [windows, windows.toReversed()]) {
+      expect(runsAt('2025-06-04 19:15', 'Europe/Paris', ...some)).toEqual([
+        'dinner@2025-06-04',
+        'long@2025-06-04',
+        'late@2025-06-04',
+      ]);
+    }
+  });
+
+  test('15: a window in a zone that is not known here goes by the clock of the device', () => {
+    const away = aWindow({ zone: 'Mars/Olympus' });
+    expect(runsAt('2025-06-04 18:00', 'Asia/Tokyo', away)).toEqual(['dinner@2025-06-04']);
+    expect(isKnownZone('Mars/Olympus')).toBe(false);
+    expect(isKnownZone('Asia/Tokyo')).toBe(true);
   });
 
   test('every two weeks counts from the Monday of its first date', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weekMarks } from '../../../src/domain/schedule/week.ts';
-import { noEvening } from '../../../src/domain/evening/evening.ts';
+import { noEvening, type Evening } from '../../../src/domain/evening/evening.ts';
 import { newlyKept, type Kept } from '../../../src/domain/evening/kept.ts';
 import { planFor } from '../../../src/domain/plan.ts';
 import type { ScreenFreeWindow } from '../../../src/domain/schedule/window.ts';
@@ -64,5 +64,36 @@ describe('the week', () => {
     const kept = keptBetween('2025-06-08 12:00', '2025-06-09 12:00', [night]);
     const either = [...kinds('2025-06-08 23:59', kept), ...kinds('2025-06-09 12:00', kept)];
     expect(either).toContain('kept');
+  });
+
+  test('has no mark for what was let go, or would run but for a pause', () => {
+    const marks = (evening: Evening, clock: string) => {
+      const state = aState({ agreement: anAgreement({ windows: [dinner] }), evening });
+      const now = local(clock);
+      return weekMarks({ ...state, now, plan: planFor(state, now) }, []).marks.map(({ at }) => at);
+    };
+    const gone = { key: 'dinner@2025-06-04', end: local('2025-06-04 20:00').toString() };
+    expect(marks(anEvening({ letGo: [gone] }), '2025-06-03 12:00')).toEqual([4.75]);
+    const pausedUntil = local('2025-06-05 04:00').toString();
+    expect(marks(anEvening({ pausedUntil }), '2025-06-04 19:00')).toEqual([4.75]);
+  });
+
+  test('leaves the night before it to the week before', () => {
+    const night = aWindow({ days: ['sun'], start: '22:00', end: '06:30' });
+    const kept = keptBetween('2025-06-08 12:00', '2025-06-09 12:00', [night]);
+    expect(kept).toHaveLength(1);
+    expect(marksAt('2025-06-09 12:00', [night], kept).marks.map(({ kind }) => kind)).toEqual([
+      'next',
+    ]);
+    const evening = aWindow({ days: ['sun'], start: '18:00', end: '01:00' });
+    expect(marksAt('2025-06-09 00:30', [evening]).marks.map(({ at }) => at > 6)).toEqual([true]);
+  });
+
+  test('begins with the minute of Monday midnight', () => {
+    const early = aWindow({ days: ['mon'], start: '00:00', end: '02:00' });
+    expect(marksAt('2025-06-02 00:30', [early])).toEqual({
+      marks: [{ at: 0, kind: 'next', overnight: false }],
+      nowAt: 0.5 / 24,
+    });
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { occurrenceOn } from '../../../src/domain/schedule/occurrence.ts';
 import {
+  asSentence,
   dayWords,
   lengthWords,
   minutesBetween,
@@ -45,6 +46,11 @@ describe('words for a schedule', () => {
     expect(occurrenceWords(night, HOME, now, voice)).toBe(
       'spanFromTo(Friday 21:30|Saturday 10:30)',
     );
+  });
+
+  test('begin a sentence with a capital, and are otherwise the same', () => {
+    expect(asSentence('tonight, 19:30 to 22:00', voice)).toBe('Tonight, 19:30 to 22:00');
+    expect(asSentence('iki saat', { ...voice, locale: 'tr' })).toBe('İki saat');
   });
 
   test('of a window name its days', () => {

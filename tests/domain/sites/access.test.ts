@@ -11,6 +11,8 @@ describe('host access', () => {
   test.each([
     ['news.test', '*://*.news.test/*'],
     ['video.test/shorts', '*://*.video.test/*'],
+    ['9gag.test', '*://*.9gag.test/*'],
+    ['news.test1', '*://*.news.test1/*'],
     ['localhost', '*://localhost/*'],
     ['127.0.0.1', '*://127.0.0.1/*'],
     ['[::1]/a', '*://[::1]/*'],
@@ -33,8 +35,9 @@ describe('host access', () => {
     expect(waitingFor(entries, [])).toEqual(entries);
     for (const all of ['<all_urls>', '*://*/*']) {
       expect(waitingFor(entries, [all])).toEqual([]);
-      expect(reachesAll([all])).toBe(true);
+      expect(reachesAll([...granted, all])).toBe(true);
     }
     expect(reachesAll(granted)).toBe(false);
+    expect(waitingFor(['news.test'], ['*://*.news.test/*/a'])).toEqual(['news.test']);
   });
 });

@@ -39,6 +39,7 @@ describe('a site set aside', () => {
     'https://m.news.test/',
     'HTTPS://NEWS.TEST',
     'http://news.test.:8080/',
+    'http://news.test../',
     'http://me:you@news.test/a?b#c',
     'http://n%65ws.test',
     'http://ｎｅｗｓ.test/',
@@ -68,6 +69,12 @@ describe('a site set aside', () => {
       read.add(entry.ok ? entry.value : undefined);
     }
     expect([...read]).toEqual(['xn--bcher-kva.test']);
+  });
+
+  test('40: a slash that is written as a letter of a name parts no names', () => {
+    expect(isAside('http://news.test/a%2Fb', { sites: ['news.test/a'] })).toBe(false);
+    expect(isAside('http://news.test/a%2Fb', { sites: ['news.test/ab'] })).toBe(false);
+    expect(isAside('http://news.test/a%2Fb/c', { sites: ['news.test/a%2fb'] })).toBe(true);
   });
 
   test('39: is not found in a look-alike', () => {

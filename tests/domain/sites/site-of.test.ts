@@ -17,6 +17,7 @@ describe('the site that an exception opens', () => {
     ['m.forum.example', 'forum.example'],
     ['www.other.example', 'other.example'],
     ['www.example', 'www.example'],
+    ['a.www.other.example', 'a.www.other.example'],
   ])('for %s it is %s', (host, site) => {
     expect(siteOf(coverage, host)).toBe(site);
   });
