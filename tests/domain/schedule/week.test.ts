@@ -23,6 +23,12 @@ const keptBetween = (from: string, to: string, windows: readonly ScreenFreeWindo
     HOME,
   );
 
+const marksWith = (evening: Evening, clock: string) => {
+  const state = aState({ agreement: anAgreement({ windows: [dinner] }), evening });
+  const now = local(clock);
+  return weekMarks({ ...state, now, plan: planFor(state, now) }, []).marks.map(({ at }) => at);
+};
+
 describe('the week', () => {
   const dinner = aWindow({ days: ['mon', 'wed', 'fri'] });
 
@@ -67,15 +73,10 @@ describe('the week', () => {
   });
 
   test('has no mark for what was let go, or would run but for a pause', () => {
-    const marks = (evening: Evening, clock: string) => {
-      const state = aState({ agreement: anAgreement({ windows: [dinner] }), evening });
-      const now = local(clock);
-      return weekMarks({ ...state, now, plan: planFor(state, now) }, []).marks.map(({ at }) => at);
-    };
     const gone = { key: 'dinner@2025-06-04', end: local('2025-06-04 20:00').toString() };
-    expect(marks(anEvening({ letGo: [gone] }), '2025-06-03 12:00')).toEqual([4.75]);
+    expect(marksWith(anEvening({ letGo: [gone] }), '2025-06-03 12:00')).toEqual([4.75]);
     const pausedUntil = local('2025-06-05 04:00').toString();
-    expect(marks(anEvening({ pausedUntil }), '2025-06-04 19:00')).toEqual([4.75]);
+    expect(marksWith(anEvening({ pausedUntil }), '2025-06-04 19:00')).toEqual([4.75]);
   });
 
   test('leaves the night before it to the week before', () => {
