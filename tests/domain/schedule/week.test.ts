@@ -23,6 +23,7 @@ const keptBetween = (from: string, to: string, windows: readonly ScreenFreeWindo
     HOME,
   );
 
+const dinner = aWindow({ days: ['mon', 'wed', 'fri'] });
 const marksWith = (evening: Evening, clock: string) => {
   const state = aState({ agreement: anAgreement({ windows: [dinner] }), evening });
   const now = local(clock);
@@ -30,8 +31,6 @@ const marksWith = (evening: Evening, clock: string) => {
 };
 
 describe('the week', () => {
-  const dinner = aWindow({ days: ['mon', 'wed', 'fri'] });
-
   test('shows what was kept, what is next and what is to come', () => {
     const kept = keptBetween('2025-06-02 00:00', '2025-06-03 12:00', [dinner]);
     expect(marksAt('2025-06-03 12:00', [dinner], kept)).toEqual({
