@@ -5,7 +5,7 @@ import { endEarly, skipNext, tidied } from '../../../src/domain/evening/decision
 import type { Evening } from '../../../src/domain/evening/evening.ts';
 import { hold, loosens } from '../../../src/domain/evening/held.ts';
 import { newlyKept } from '../../../src/domain/evening/kept.ts';
-import { planFor } from '../../../src/domain/plan.ts';
+import { BEGUN_ID, planFor } from '../../../src/domain/plan.ts';
 import { setAsideBy } from '../../../src/domain/sites/coverage.ts';
 import { anAgreement, anEvening, aState, aWindow, HOME, local } from '../../support/builders.ts';
 import { aMoment, aScheduleWindow, deviceZone } from '../arbitraries.ts';
@@ -67,6 +67,13 @@ describe('an edit that loosens what runs', () => {
     expect(isSetAside('https://news.test/', '2025-06-04 20:59', { next, evening })).toBe(true);
   });
 
+  test('what is held and what still runs are one', () => {
+    const { next, evening } = edited({ sites: ['video.test'] });
+    const { running, coverage } = planOf(next, '2025-06-04 19:30', evening);
+    expect(running.map(({ key }) => key)).toEqual(['dinner@2025-06-04']);
+    expect(coverage?.embedded).toBe(false);
+  });
+
   test('frames stay as they were', () => {
     const before = planOf(anAgreement({ embedded: true }), '2025-06-04 19:00');
     const next = anAgreement();
@@ -86,6 +93,8 @@ describe('an edit that loosens what runs', () => {
     const next = { ...agreement, sites: [] };
     expect(isSetAside('https://news.test/', '2025-06-04 12:29', { next, evening })).toBe(true);
     expect(planOf(next, '2025-06-04 12:29', evening).heldUntil).toEqual(local('2025-06-04 12:30'));
+    const { running } = planOf(next, '2025-06-04 12:29', evening);
+    expect(running.map(({ key }) => key)).toEqual([BEGUN_ID]);
     expect(isSetAside('https://news.test/', '2025-06-04 12:30', { next, evening })).toBe(false);
     const another = {
       ...evening,

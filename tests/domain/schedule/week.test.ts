@@ -24,7 +24,6 @@ const keptBetween = (from: string, to: string, windows: readonly ScreenFreeWindo
   );
 
 const dinner = aWindow({ days: ['mon', 'wed', 'fri'] });
-
 const marksWith = (evening: Evening, clock: string) => {
   const state = aState({ agreement: anAgreement({ windows: [dinner] }), evening });
   const now = local(clock);
