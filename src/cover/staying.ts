@@ -34,6 +34,7 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
   const { signal } = over;
   const popovers = rememberPopovers();
   const focused = deepestFocus();
+  const place = { left: window.scrollX, top: window.scrollY, behavior: 'instant' } as const;
   const entered = new WeakSet<Room>();
   let wait = FIRST_WAIT_MS;
   let raisedAt = 0;
@@ -118,6 +119,8 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
     dialog.close();
     popovers.reopen();
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    // Firefox may have brought what had the focus into view, when its dialog opened or closed.
+    window.scrollTo(place);
   };
 }
 
