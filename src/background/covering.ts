@@ -5,7 +5,7 @@ import { coverPage, sendOn, uncoverPage } from '../platform/covers.ts';
 import { mute, openTabs, unmute, type OpenTab } from '../platform/open-tabs.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
 import { blockPage } from '../platform/rules.ts';
-import { coveredItem, privatelyCoveredItem, settingsItem } from '../storage/items.ts';
+import { coveredItem, privatelyCoveredItem } from '../storage/items.ts';
 import type { Mark } from '../storage/values.ts';
 
 type Covered = OpenTab & { readonly url: string };
@@ -113,9 +113,7 @@ async function cover(
     return 'gone';
   }
   // Where no script may go, or no cover holds, nothing is half-written: the tab shows the block page.
-  const settings = await settingsItem.read();
-  const isKeptOut = settings.state === 'ok' && settings.value.keepAddressesOut;
-  const to = isKeptOut ? blockPage() : `${blockPage()}#${url}`;
+  const to = view.isWordless ? blockPage() : `${blockPage()}#${url}`;
   await sendOn(tabId, url, to).catch(() => undefined);
   return 'gone';
 }

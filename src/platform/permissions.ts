@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isFirefox } from './engine.ts';
 
 /** The match patterns the browser lets Undivided act on. */
 export async function grantedOrigins(): Promise<readonly string[]> {
@@ -17,8 +18,6 @@ export async function askFor(origins: readonly string[]): Promise<boolean> {
 /** Firefox takes a name with a dot after it for another one, so it is asked for both. */
 const inEveryForm = (origin: string): string[] =>
   isFirefox() && origin.startsWith('*://*.') ? [origin, origin.replace(/\/\*$/, './*')] : [origin];
-
-const isFirefox = () => 'getBrowserInfo' in browser.runtime;
 
 /** Whether the browser lets Undivided into private windows; only its own settings change that. */
 export const reachesPrivateWindows = (): Promise<boolean> =>

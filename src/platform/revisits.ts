@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
+import { isFirefox } from './engine.ts';
 
 interface Filter {
   readonly urls: readonly string[];
@@ -23,7 +24,7 @@ const RENEWED_AFTER_MS = 35_000;
  * for must be known before storage can answer, so a copy lies in `localStorage` while a window runs.
  * Were it cleared, only pages brought back in that way would be missed.
  */
-const isNeeded = 'getBrowserInfo' in browser.runtime;
+const isNeeded = isFirefox();
 const known = isNeeded ? (localStorage.getItem(KEY) ?? '') : '';
 const updates = browser.tabs.onUpdated as unknown as FilteredEvent;
 
