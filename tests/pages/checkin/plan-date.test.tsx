@@ -40,8 +40,10 @@ beforeEach(fake.reset);
 
 it('an evening that has a date already is not offered again', async () => {
   await open([{ id: 'd', ideaId: 'date-001', on: '2026-11-27', at: '19:30' }]);
+  // The dates are read after the page is there.
+  const keep = await screen.findByRole('button', { name: 'Keep Saturday' });
   expect(screen.queryByRole('button', { name: /^Fri/ })).toBeNull();
-  await userEvent.click(screen.getByRole('button', { name: 'Keep Saturday' }));
+  await userEvent.click(keep);
   expect(sent).toEqual([
     { command: 'keepDate', input: expect.objectContaining({ on: '2026-11-28', at: '19:30' }) },
   ]);
