@@ -9,7 +9,7 @@ import { agreementItem, eveningItem, settingsItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
 import { keepEnded } from './keeping.ts';
 import { lookAfter } from './reach.ts';
-import { guardPages, stopOwnWorkers, watchPages, watchRevisits } from './second-line.ts';
+import { guardPages, guardsFor, stopOwnWorkers, watchPages, watchRevisits } from './second-line.ts';
 import { showState } from './toolbar.ts';
 import { wakeFor } from './waking.ts';
 
@@ -55,19 +55,20 @@ export async function reconcile(again: () => void): Promise<void> {
   const plan = current?.plan;
   // Both lines first: what is opened during the sweep must meet them already. Unreadable state fails open.
   const keepAddressesOut = await addressesAreKeptOut();
+  const guards = guardsFor(plan, keepAddressesOut);
   let isNew = false;
   await lookAfter({
     rules: () => setRules(rulesFor(plan?.coverage, blockPage(), { keepAddressesOut })),
     ownWorkers: () => stopOwnWorkers(plan, keepAddressesOut),
     pages: async () => {
-      isNew = await guardPages(plan, keepAddressesOut);
+      isNew = await guardPages(guards);
     },
   });
   await lookAfter({
-    revisits: () => watchRevisits(plan, again),
+    revisits: () => watchRevisits(guards, again),
     covers: () => coverOpenPages(plan, { isWordless: keepAddressesOut }),
     watch: async () => {
-      if (isNew) await watchPages(plan, keepAddressesOut);
+      if (isNew) await watchPages(guards);
     },
     alarm: () => wakeFor(plan?.boundary, again),
     icon: () => showState(current),

@@ -1,33 +1,38 @@
 import type { Plan } from '../domain/plan.ts';
 import { ownWorkerRulesFor } from '../domain/sites/own-worker-rules.ts';
-import { secondLineFor } from '../domain/sites/second-line.ts';
-import { setPageScripts, watchOpenPages } from '../platform/page-scripts.ts';
+import { secondLineFor, type SecondLine } from '../domain/sites/second-line.ts';
+import { setPageScripts, watchOpenPages, type ScriptChoices } from '../platform/page-scripts.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
 import { setRevisits } from '../platform/revisits.ts';
 import { blockPage, setSessionRules } from '../platform/rules.ts';
 
+export interface Guards {
+  readonly line: SecondLine;
+  readonly choices: ScriptChoices;
+}
+
+/** What no network rule sees is caught inside the pages themselves. */
+export const guardsFor = (plan: Plan | undefined, wordless: boolean): Guards => ({
+  line: secondLineFor(plan?.coverage),
+  choices: { frames: plan?.coverage?.embedded ?? false, wordless },
+});
+
 /**
- * What no network rule sees is caught inside the pages themselves. Says whether open pages are to be
- * told. The scripts are one for both kinds of windows; the open pages are each worker's own.
+ * For the pages to come. Says whether open pages are to be told: the scripts are one for both kinds of
+ * windows, the open pages are each worker's own.
  */
-export async function guardPages(plan: Plan | undefined, wordless: boolean): Promise<boolean> {
+export async function guardPages({ line, choices }: Guards): Promise<boolean> {
   if (isForPrivateWindows()) return true;
-  return setPageScripts(secondLineFor(plan?.coverage), choicesFor(plan, wordless));
+  return setPageScripts(line, choices);
 }
 
 /** Has the pages that are open already look at their own address. */
-export async function watchPages(plan: Plan | undefined, wordless: boolean): Promise<void> {
-  await watchOpenPages(secondLineFor(plan?.coverage), choicesFor(plan, wordless));
-}
-
-const choicesFor = (plan: Plan | undefined, wordless: boolean) => ({
-  frames: plan?.coverage?.embedded ?? false,
-  wordless,
-});
+export const watchPages = ({ line, choices }: Guards): Promise<void> =>
+  watchOpenPages(line, choices);
 
 /** A page that comes back from memory is met by neither. */
-export async function watchRevisits(plan: Plan | undefined, again: () => void): Promise<void> {
-  const { leave, watch } = secondLineFor(plan?.coverage);
+export async function watchRevisits({ line }: Guards, again: () => void): Promise<void> {
+  const { leave, watch } = line;
   await setRevisits([...(leave?.matches ?? []), ...(watch?.matches ?? [])], again);
 }
 

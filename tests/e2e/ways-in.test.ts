@@ -26,7 +26,8 @@ const before: Record<string, Tab> = {};
 const nothingLeft = () =>
   expect(
     site.requests.filter(
-      ({ host, path }) => /(^|\.)news\.test\.?$/.test(host) || path.startsWith('/shorts'),
+      ({ host, path }) =>
+        /(^|\.)news\.test\.?$/.test(host) || decodeURI(path).startsWith('/shorts'),
     ),
   ).toEqual([]);
 
@@ -69,6 +70,7 @@ describe('typed', () => {
     ['40: a tab in its name', 'http://ne\tws.test/'],
     ['41: a dot at its end', 'http://news.test./'],
     ['40: a path in upper case', 'http://video.test/SHORTS/7'],
+    ['40: a path with a letter in percent', 'http://video.test/%73horts/7'],
   ])('%s is set aside', async (_, address) => {
     site.clear();
     const tab = await session.visit(address);
@@ -84,6 +86,12 @@ describe('typed', () => {
   ])('39: the look-alike %s opens', async (address) => {
     const tab = await session.visit(address);
     expect(await tab.url()).toBe(address);
+    await tab.close();
+  });
+
+  it('39: another path of that site opens, though it is written in percent', async () => {
+    const tab = await session.visit('http://video.test/%68elp?of=%61ll');
+    await tab.waitForUrl(/^http:\/\/video\.test\/help\?of=%61ll$/);
     await tab.close();
   });
 });

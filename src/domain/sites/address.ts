@@ -20,6 +20,20 @@ export function urlOf(address: string): URL | undefined {
   }
 }
 
+/**
+ * An escape in a path that stands for a letter, a digit, `-`, `.`, `_`, `~` or `@`, which need none:
+ * with it or without, a server is asked for the same (RFC 3986, 2.3 and 3.3). A rule can read it too.
+ */
+export const NEEDLESS_ESCAPE = '%(?:2[de]|3\\d|4[\\da-f]|6[1-9a-f]|[57][\\da]|5f|7e)';
+
+/** The address without needless escapes in its path. */
+export function plainUrl(address: string): string {
+  const url = new URL(address);
+  const escapes = new RegExp(NEEDLESS_ESCAPE, 'gi');
+  url.pathname = url.pathname.replace(escapes, decodeURIComponent);
+  return url.href;
+}
+
 /** A path for comparing: each segment decoded where it can be, lower case, no slash at the end. */
 export function plainPath(pathname: string): string {
   const segments = pathname.split('/').filter((segment) => segment !== '');

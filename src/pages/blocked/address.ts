@@ -1,4 +1,4 @@
-import { hostAndPath } from '../../domain/sites/address.ts';
+import { hostAndPath, plainUrl } from '../../domain/sites/address.ts';
 
 /** The page that was asked for. Its text comes from outside: only ever shown, never trusted. */
 export interface Wanted {
@@ -16,5 +16,5 @@ export function wantedFrom({
   const url = hash.slice(1);
   const place = hostAndPath(url);
   if (!place) return undefined;
-  return { url: new URL(url).href, host: place.host, isBehind: search === '?ask' };
+  return { url: plainUrl(url), host: place.host, isBehind: search === '?ask' };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { plainUrl } from '../../../src/domain/sites/address.ts';
 import { setAsideBy, type Coverage } from '../../../src/domain/sites/coverage.ts';
 import { parseEntry } from '../../../src/domain/sites/entry.ts';
 import type { NetRule } from '../../../src/domain/sites/net-rule.ts';
@@ -64,22 +65,28 @@ const coverage: fc.Arbitrary<Coverage> = fc.record({
 });
 
 /** A coverage and an address near one of its entries. */
-const encounter = coverage.chain((given) => {
-  const near = [...given.sites, ...given.keptOpen, ...given.excepted, 'samaritans.org', 'x.gov'];
-  const address = fc
-    .tuple(fc.constantFrom(...near), fc.oneof(paths, aPath))
-    .chain(([site, more]) => {
-      const [host = '', ...segments] = site.split('/');
-      const path = [...segments, '']
-        .map((segment) => `/${segment}`)
-        .join('')
-        .slice(0, -1);
-      return evasionsOf(/^[\d.]+$/.test(host) ? 'plain.test' : host, path + more, {
-        percentPath: false,
+const encounterOf = (percentPath: boolean) =>
+  coverage.chain((given) => {
+    const near = [...given.sites, ...given.keptOpen, ...given.excepted, 'samaritans.org', 'x.gov'];
+    const address = fc
+      .tuple(fc.constantFrom(...near), fc.oneof(paths, aPath))
+      .chain(([site, more]) => {
+        const [host = '', ...segments] = site.split('/');
+        const path = [...segments, '']
+          .map((segment) => `/${segment}`)
+          .join('')
+          .slice(0, -1);
+        return evasionsOf(/^[\d.]+$/.test(host) ? 'plain.test' : host, path + more, {
+          percentPath,
+        });
       });
-    });
-  return fc.tuple(fc.constant(given), address);
-});
+    return fc.tuple(fc.constant(given), address);
+  });
+const encounter = encounterOf(false);
+/** Only such escapes as a path does not need. */
+const escapedEncounter = encounterOf(true).filter(
+  ([, address]) => !new URL(plainUrl(address)).pathname.includes('%'),
+);
 
 /** The difference that is written in the coverage notes: the second line catches those. */
 const isEncoded = (address: string) => new URL(address).pathname.includes('%');
@@ -119,11 +126,38 @@ describe('rules', () => {
     },
   );
 
-  test('leave a percent-encoded path to the second line', () => {
-    const given = aCoverage({ sites: ['video.test/shorts'] });
-    const address = 'http://video.test/%73horts';
-    expect(setAsideBy(given)(address)).toBe(true);
-    expect(isRedirected(rulesFor(given, BLOCK_PAGE), address)).toBe(false);
+  test.each(['/%73horts', '/%53HORTS/1', '/sh%6Frts?x', '/%7euser', '/a%2db', '/%40home'])(
+    'catch the escaped path %s, and the block page knows the plain one',
+    (path) => {
+      const plain = plainUrl(`http://video.test${path}`);
+      expect(plain).not.toContain('%');
+      const sites = [`video.test${new URL(plain).pathname.toLowerCase()}`];
+      const rules = rulesFor(aCoverage({ sites }), BLOCK_PAGE);
+      expect(isRedirected(rules, `http://video.test${path}`)).toBe(true);
+      expect(isRedirected(rules, plain)).toBe(true);
+    },
+  );
+
+  test('39: let nothing out that is set aside, however its letters are escaped', () => {
+    fc.assert(
+      fc.property(escapedEncounter, ([given, address]) => {
+        const rules = rulesFor(given, BLOCK_PAGE);
+        if (setAsideBy(given)(address)) expect(isRedirected(rules, address)).toBe(true);
+        // What comes to the block page without need goes on from there.
+        else expect(isRedirected(rules, plainUrl(address))).toBe(false);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('leave an escaped path alone in frames, and where the block page is told no address', () => {
+    const given = aCoverage({ sites: ['video.test/shorts'], embedded: true });
+    const address = 'http://video.test/%68elp';
+    const [, suspected] = rulesFor(given, BLOCK_PAGE);
+    expect(suspected?.condition.resourceTypes).toEqual(['main_frame']);
+    const wordless = rulesFor(given, BLOCK_PAGE, { keepAddressesOut: true });
+    expect(isRedirected(wordless, address)).toBe(false);
+    expect(isRedirected(rulesFor(given, BLOCK_PAGE), 'http://video.test/caf%C3%A9')).toBe(false);
   });
 
   test('68: never reach help: a protected host is open under every coverage', () => {
@@ -146,9 +180,9 @@ describe('rules', () => {
     expect(isRedirected(rules, 'http://site-4999.test/')).toBe(true);
   });
 
-  test('900 hosts with paths are at most 902 rules', () => {
+  test('900 hosts with paths are at most 903 rules', () => {
     const sites = Array.from({ length: 900 }, (_, index) => `site-${index}.test/path`);
-    expect(rulesFor(aCoverage({ sites: [...sites, 'x.test'] }), BLOCK_PAGE).length).toBe(902);
+    expect(rulesFor(aCoverage({ sites: [...sites, 'x.test'] }), BLOCK_PAGE).length).toBe(903);
   });
 
   test('have ids of their own, none without a coverage, and no empty list of domains', () => {
