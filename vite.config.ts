@@ -4,7 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import { firstLooks } from './scripts/build/first-look.ts';
 import { oneFileScripts, targets, workerFile } from './scripts/build/one-file.ts';
-import { pageFiles, plainImports } from './scripts/build/page-files.ts';
+import { pageFiles, plainImports, withStylesOf } from './scripts/build/page-files.ts';
 import manifest from './manifest.json' with { type: 'json' };
 import project from './package.json' with { type: 'json' };
 
@@ -29,7 +29,8 @@ function forFirefox(chromium: typeof stamped) {
 
 /**
  * The manifest as the browser gets it. What the web may reach is what manifest.json names and
- * nothing else, and the worker is the one plain script beside it.
+ * nothing else, the styles inside pages are told by their hashes, and the worker is the one plain
+ * script beside it.
  */
 function finishedManifest(outDir: string, firefox: boolean): Plugin {
   return {
@@ -40,6 +41,8 @@ function finishedManifest(outDir: string, firefox: boolean): Plugin {
       const file = join(outDir, 'manifest.json');
       const built = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
       built['web_accessible_resources'] = manifest.web_accessible_resources;
+      const { extension_pages: policy } = manifest.content_security_policy;
+      built['content_security_policy'] = { extension_pages: withStylesOf(outDir, policy) };
       built['background'] = firefox ? { scripts: [workerFile] } : { service_worker: workerFile };
       writeFileSync(file, `${JSON.stringify(built, null, 2)}\n`);
     },

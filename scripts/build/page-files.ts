@@ -1,12 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 const LINK = /\s*<link rel="stylesheet"[^>]*href="\/([^"]+)"[^>]*>/g;
-/** Stands in the place of a page somebody waits for, so its styles are one file. */
-const quickest = 'blocked';
+const STYLE = /<style>([^]*?)<\/style>/g;
+/** One stands in the place of a page somebody waits for, the other opens at a click on the icon. */
+const quickest = new Set(['blocked', 'popup']);
 
 /**
- * What a page waits for before its first paint is its styles: of the block page one, while the other
- * pages share what they have in common.
+ * What a page waits for before its first paint is its styles. The quickest pages have theirs inside:
+ * a style of an extension that has messages is searched for them first, which takes Chromium longer
+ * than the page itself. The other pages share what they have in common.
  */
 export function pageFiles(): Plugin {
   return {
@@ -20,25 +25,38 @@ export function pageFiles(): Plugin {
           const name = /pages\/(\w+)\/index\.html$/.exec(page.fileName)?.[1];
           if (page.type !== 'asset' || name === undefined) continue;
           const html = String(page.source);
-          const styles = [...html.matchAll(LINK)].map(([, file = '']) => file);
-          const joined = name === quickest ? [joinStyles(styles, name, bundle)] : styles;
-          const links = joined.map((file) => `\n    <link rel="stylesheet" href="/${file}" />`);
-          page.source = html.replace(LINK, '').replace('</title>', `$&${links.join('')}`);
+          const files = [...html.matchAll(LINK)].map(([, file = '']) => file);
+          const styles = quickest.has(name)
+            ? `\n    <style>${takeStyles(files, name, bundle)}</style>`
+            : files.map((file) => `\n    <link rel="stylesheet" href="/${file}" />`).join('');
+          page.source = html.replace(LINK, '').replace('</title>', (end) => end + styles);
         }
       },
     },
   };
 }
 
-/** Puts the styles into the last of them, which is the page's own. */
-function joinStyles(files: readonly string[], name: string, bundle: Rolldown.OutputBundle): string {
+/** The text of all of them; the last is the page's own, and is a file no longer. */
+function takeStyles(files: readonly string[], name: string, bundle: Rolldown.OutputBundle): string {
   const styles = files.map((file) => bundle[file]);
   const own = styles.at(-1);
-  if (own?.type !== 'asset' || !own.fileName.includes(name)) {
+  if (own?.type !== 'asset' || files.length < 2) {
     throw new Error(`The page "${name}" has no style of its own.`);
   }
-  own.source = styles.map((style) => (style?.type === 'asset' ? style.source : '')).join('\n');
-  return own.fileName;
+  delete bundle[own.fileName];
+  return styles.map((style) => (style?.type === 'asset' ? style.source : '')).join('\n');
+}
+
+/** A policy that lets through, beside what it did, the styles that stand inside pages. */
+export function withStylesOf(outDir: string, policy: string): string {
+  const pages = readdirSync(join(outDir, 'src/pages'));
+  const inside = pages
+    .map((name) => readFileSync(join(outDir, 'src/pages', name, 'index.html'), 'utf8'))
+    .flatMap((html) => [...html.matchAll(STYLE)].map(([, style = '']) => style));
+  const hashes = inside.map((style) => createHash('sha256').update(style).digest('base64'));
+  return policy.replace(/style-src[^;]*/, (own) =>
+    [own, ...hashes.map((hash) => `'sha256-${hash}'`)].join(' '),
+  );
 }
 
 /**

@@ -131,4 +131,14 @@ describe('check-ins', () => {
       return !tabs.some((tab) => tab.url?.includes('checkin'));
     });
   });
+
+  it.each(['popup', 'blocked', 'options'])('%s has its styles', async (name) => {
+    const page = await session.open(`src/pages/${name}/index.html`);
+    await page.waitForElement('#app button');
+    const serif = await page.evaluate(() =>
+      getComputedStyle(document.documentElement).getPropertyValue('--serif'),
+    );
+    expect(serif).toMatch(/^Newsreader/);
+    await page.close();
+  });
 });
