@@ -70,6 +70,12 @@ describe('some choices', () => {
 
 const answer = (on: string): Answer => ({ cardId: on, outcome: 'did', on });
 
+test('any of them may come first, and any second', () => {
+  const picks = cards(300).map((of) => pickSome(cards(10), of, 2));
+  expect(new Set(picks.map(([first]) => first)).size).toBe(10);
+  expect(new Set(picks.map((both) => both.join())).size).toBeGreaterThan(60);
+});
+
 describe('answers', () => {
   test('are remembered sixty days', () => {
     const old = ['2025-04-04', '2025-04-05', '2025-06-01'].map(answer);

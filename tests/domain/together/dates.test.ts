@@ -14,8 +14,9 @@ const today = Temporal.PlainDate.from('2025-12-30');
 
 describe('a date', () => {
   test('is the first planned for today or later', () => {
-    const plans = ['2026-01-02', '2025-12-29', '2025-12-31'].map(plan);
+    const plans = ['2026-01-02', '2025-12-29', '2025-12-31', '2026-01-01'].map(plan);
     expect(nextDate(plans, today)?.on).toBe('2025-12-31');
+    expect(nextDate(plans.toReversed(), today)?.on).toBe('2025-12-31');
     expect(nextDate([plan('2025-12-30')], today)?.on).toBe('2025-12-30');
     expect(nextDate([plan('2025-12-29')], today)).toBeUndefined();
   });
@@ -41,6 +42,16 @@ describe('a date', () => {
     );
     expect(beginningOn('2025-12-31', evenings, HOME)).toBe('18:00');
     expect(beginningOn('2026-01-01', evenings, HOME)).toBe('19:30');
+  });
+
+  test('begins with a window from four in the afternoon on', () => {
+    const beginsAt = (start: string) => {
+      const windows = [aWindow({ days: ['wed'], start, end: '20:00' })];
+      const [from, to] = [local('2025-12-31 00:00'), local('2026-01-01 00:00')];
+      return beginningOn('2025-12-31', occurrencesBetween(windows, from, to, HOME), HOME);
+    };
+    expect(beginsAt('16:00')).toBe('16:00');
+    expect(beginsAt('15:59')).toBe('19:30');
   });
 });
 
