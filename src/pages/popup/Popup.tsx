@@ -13,6 +13,7 @@ import { Outside } from './Outside.tsx';
 import { Paused } from './Paused.tsx';
 import { SavedPages } from './SavedPages.tsx';
 import { Unreadable } from './Unreadable.tsx';
+import { useKeptFocus } from './useKeptFocus.ts';
 
 type Shown = 'home' | 'ending' | 'appreciate' | 'saved';
 
@@ -22,6 +23,8 @@ export function Popup() {
   const saved = useValue(savedView, []);
   const draft = useRef({ text: '' });
   const home = () => setShown('home');
+  const phase = present?.plan.phase;
+  useKeptFocus(phase && `${phase} ${shown}`);
   if (present && shown === 'appreciate') {
     return (
       <Appreciate
@@ -32,7 +35,6 @@ export function Popup() {
       />
     );
   }
-  const phase = present?.plan.phase;
   if (phase === 'idle' && shown === 'saved') return <SavedPages pages={saved} onBack={home} />;
   return (
     <>

@@ -12,6 +12,13 @@ import { aWindow, HOME, local } from '../../support/builders.ts';
 const plan = (on: string): DatePlan => ({ id: on, ideaId: 'soup', on, at: '19:30' });
 const today = Temporal.PlainDate.from('2025-12-30');
 
+/** When a date begins whose evening has a window that starts then. */
+const beginsAt = (start: string) => {
+  const windows = [aWindow({ days: ['wed'], start, end: '20:00' })];
+  const [from, to] = [local('2025-12-31 00:00'), local('2026-01-01 00:00')];
+  return beginningOn('2025-12-31', occurrencesBetween(windows, from, to, HOME), HOME);
+};
+
 describe('a date', () => {
   test('is the first planned for today or later', () => {
     const plans = ['2026-01-02', '2025-12-29', '2025-12-31', '2026-01-01'].map(plan);
@@ -45,11 +52,6 @@ describe('a date', () => {
   });
 
   test('begins with a window from four in the afternoon on', () => {
-    const beginsAt = (start: string) => {
-      const windows = [aWindow({ days: ['wed'], start, end: '20:00' })];
-      const [from, to] = [local('2025-12-31 00:00'), local('2026-01-01 00:00')];
-      return beginningOn('2025-12-31', occurrencesBetween(windows, from, to, HOME), HOME);
-    };
     expect(beginsAt('16:00')).toBe('16:00');
     expect(beginsAt('15:59')).toBe('19:30');
   });

@@ -118,6 +118,14 @@ describe('during a window', () => {
     expect(sent).toEqual([]);
   });
 
+  it('what was pressed away leaves the focus with what came for it', async () => {
+    await open('2026-11-25 20:48');
+    expect(document.activeElement).toBe(document.body);
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Stay' }));
+    expect(document.activeElement).toBe(screen.getByRole('main'));
+  });
+
   it('what was allowed there leaves the focus on the line it stood in', async () => {
     await open('2026-11-25 20:48');
     await userEvent.click(screen.getByRole('button', { name: 'Allow' }));
