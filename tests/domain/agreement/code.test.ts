@@ -71,6 +71,11 @@ describe('an agreement as a code', () => {
     expect(await codeOf(text)).toBe('codeDamaged');
   });
 
+  test('of another kind is refused as damaged, whatever it holds', async () => {
+    const code = await agreementCode(anAgreement());
+    expect(await codeOf(code.replace('undivided1.', 'undivided2.'))).toBe('codeDamaged');
+  });
+
   test('of something else is refused for what it is', async () => {
     expect(await codeOf(await deflated('hello'))).toBe('notJson');
     expect(await codeOf(await deflated('{"format":"other"}'))).toBe('notAgreement');

@@ -88,6 +88,15 @@ describe('the difference between two agreements', () => {
     );
   });
 
+  test('one window changed, and the other left as it was', () => {
+    const [dinner, walk] = [aWindow(), aWindow({ id: 'walk' })];
+    const later = aWindow({ end: '21:00' });
+    const old = anAgreement({ windows: [dinner, walk] });
+    const next = anAgreement({ windows: [later, aWindow({ id: 'walk', end: '22:00' })] });
+    const [first] = differenceBetween(old, next);
+    expect(first && withChanges(old, next, [first]).windows).toEqual([later, walk]);
+  });
+
   test('86: without its unticked part, no site is freed', () => {
     fc.assert(
       fc.property(twoAgreements, ([old, next]) => {

@@ -49,6 +49,8 @@ const problemOf = (input: unknown) => {
 const file = (over: object) => ({ ...example, ...over });
 /** The example with a part of its first window changed. */
 const first = (over: object) => file({ windows: [{ ...dinner, ...over }, eve] });
+/** One window on a date of its own. */
+const oneOff = (over: object) => file({ windows: [{ ...eve, ...over }] });
 const without = (from: object | undefined, key: string) =>
   Object.fromEntries(Object.entries(from ?? {}).filter(([name]) => name !== key));
 
@@ -153,6 +155,12 @@ describe('a file is refused', () => {
     ],
     ['no such zone', first({ zone: 'Mars/Olympus' }), 'badZone', 'windows[0].zone'],
     ['an offset as a zone', first({ zone: '+01:00' }), 'badZone', 'windows[0].zone'],
+    ['a date every week', oneOff({ everyWeeks: 1 }), 'daysOrDate', 'windows[0]'],
+    ['a date from another on', oneOff({ from: '2026-11-23' }), 'daysOrDate', 'windows[0]'],
+    ['no such date of its own', oneOff({ on: '2026-13-01' }), 'badDate', 'windows[0].on'],
+    ['a zone after a digit', first({ zone: '1Europe/Paris' }), 'badZone', 'windows[0].zone'],
+    ['a zone with a space after', first({ zone: 'Europe/Paris ' }), 'badZone', 'windows[0].zone'],
+    ['a title with a space before', first({ title: ' Dinner' }), 'badTitle', 'windows[0].title'],
     ['a strange cover', first({ covers: 'all' }), 'badCovers', 'windows[0].covers'],
     ['a strange opening', first({ opensWith: 'dance' }), 'badMoment', 'windows[0].opensWith'],
     ['a long anchor', first({ when: 'x'.repeat(81) }), 'badWhen', 'windows[0].when'],
@@ -194,6 +202,15 @@ describe('a file is refused', () => {
       'tooManyPaths',
       'sites',
     ],
+    [
+      '901 hosts with paths, set aside or kept open',
+      file({
+        sites: Array.from({ length: 900 }, (_, n) => `s${n}.example/p`),
+        keptOpen: ['s.example/p'],
+      }),
+      'tooManyPaths',
+      'sites',
+    ],
   ])('for %s', (_, input, code, field) => {
     expect(problemOf(input)).toEqual([code, field]);
   });
@@ -221,6 +238,46 @@ describe('a file is refused', () => {
     const wide = parseAgreementFile(`"${'é'.repeat(1024 * 1024)}"`);
     expect(wide).toEqual({ ok: false, problem: { code: 'fileTooLarge' } });
   });
+});
+
+const many = (length: number, end = '') => Array.from({ length }, (_, n) => `s${n}.example${end}`);
+
+describe('a file is accepted', () => {
+  test.each([
+    ['a name of 24 letters', file({ names: ['x'.repeat(24)] })],
+    ['a title of 60', first({ title: 'x'.repeat(60) })],
+    ['an anchor of 80', first({ when: 'x'.repeat(80) })],
+    ['every 52 weeks', first({ everyWeeks: 52 })],
+    [
+      '200 windows',
+      file({ windows: Array.from({ length: 200 }, (_, n) => ({ ...dinner, id: `w${n}` })) }),
+    ],
+    ['5,000 sites', file({ sites: many(5000) })],
+    ['1,000 kept open', file({ keptOpen: many(1000) })],
+    ['900 hosts with paths', file({ sites: many(900, '/p'), keptOpen: [] })],
+  ])('with %s', (_, input) => {
+    expect(problemOf(input)).toBe('accepted');
+  });
+
+  test('that fills its two mebibytes to the last', () => {
+    const text = JSON.stringify(example);
+    const full = text + ' '.repeat(2 * 1024 * 1024 - text.length);
+    expect(parseAgreementFile(full).ok).toBe(true);
+    expect(parseAgreementFile(`${full} `).ok).toBe(false);
+  });
+
+  test('whatever the order of its days, and without a number of weeks', () => {
+    const result = parse(first({ days: ['thu', 'mon'], everyWeeks: undefined }));
+    expect(result.ok && result.value.agreement.windows[0]).toMatchObject({
+      days: ['mon', 'thu'],
+      everyWeeks: 1,
+    });
+  });
+});
+
+test('a version to come is named', () => {
+  const result = parseAgreementFile('{"format":"undivided-agreement","version":2}');
+  expect(!result.ok && result.problem.value).toBe('2');
 });
 
 describe('any file', () => {
