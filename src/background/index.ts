@@ -1,8 +1,9 @@
 /** The worker: every listener is registered in the first turn, and each leads to one step. */
 import { serve } from '../messaging/serve.ts';
-import { onAlarm } from '../platform/alarm.ts';
+import { onAlarm, renewAlarm } from '../platform/alarm.ts';
 import { onInstalled, onStartup, onStoredChange } from '../platform/lifecycle.ts';
 import { onAccessChange } from '../platform/permissions.ts';
+import { onReturn } from '../platform/presence.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
 import { onRevisit } from '../platform/revisits.ts';
 import { agreementItem, bellItem, eveningItem } from '../storage/items.ts';
@@ -18,9 +19,16 @@ function look(): void {
   void settle();
 }
 
+/** Somebody is back, perhaps from the device's sleep, through which an alarm does not count. */
+async function catchUp(): Promise<void> {
+  await renewAlarm().catch(() => undefined);
+  await settle();
+}
+
 serve(handlers, () => settle().then(rulesFollow));
 onAlarm(settle);
 onStartup(settle);
+onReturn(catchUp);
 onRevisit(look);
 onAccessChange(settle);
 onStoredChange([agreementItem.key, eveningItem.key, bellItem.key], settle);

@@ -15,6 +15,15 @@ export async function setAlarm(at: Temporal.Instant | undefined): Promise<void> 
   browser.alarms.create(NAME, { when });
 }
 
+/**
+ * Sets the alarm anew for its own moment: browsers count down, and while the device sleeps they do
+ * not, so that an alarm comes as much too late. https://github.com/w3c/webextensions/issues/433
+ */
+export async function renewAlarm(): Promise<void> {
+  const present = await browser.alarms.get(NAME);
+  if (present) browser.alarms.create(NAME, { when: present.scheduledTime });
+}
+
 export function onAlarm(listener: () => void): void {
   browser.alarms.onAlarm.addListener(listener);
 }

@@ -118,6 +118,7 @@ describe('sleep', () => {
     ['a page of ours', () => ask('lookAgain')],
     ['the browser', async () => fake.events.startup.emit()],
     ['an update', async () => fake.events.installed.emit({ reason: 'browser_update' })],
+    ['somebody who comes back', async () => fake.events.presence.emit('active')],
   ])('27: across a start: %s wakes it, and the window runs', async (_, wake) => {
     const tab = openNews();
     await startAt('2026-11-23 19:00');
@@ -125,6 +126,20 @@ describe('sleep', () => {
     await wake();
     await fake.settled();
     expect([holds(), isCovered(tab)]).toEqual([true, true]);
+  });
+
+  test('27: before a start: the alarm that slipped with it is set anew for the same moment', async () => {
+    await startAt('2026-11-23 12:00');
+    const [alarm] = [...fake.alarms.values()];
+    fake.forgetCalls();
+    setClock('2026-11-23 15:00');
+    fake.events.presence.emit('locked');
+    await fake.settled();
+    expect(fake.calls('alarms.create')).toEqual([]);
+    fake.events.presence.emit('active');
+    await fake.settled();
+    expect(fake.calls('alarms.create')).toEqual([['boundary', { when: alarm?.scheduledTime }]]);
+    expect([...fake.alarms.values()]).toEqual([alarm]);
   });
 
   test('28: across a week of windows: each is kept once, and nobody is bothered', async () => {

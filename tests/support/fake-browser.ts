@@ -45,6 +45,8 @@ export function fakeBrowser() {
     installed: fakeEvent<[{ reason: string }]>(),
     startup: fakeEvent<[]>(),
     message: fakeEvent<[unknown, Sender]>(),
+    /** What somebody at the screen does: `active` after a pause, `idle` and `locked` before one. */
+    presence: fakeEvent<[string]>(),
   };
   const calls: MadeCall[] = [];
   const failing = new Map<string, { error: Error; times: number }>();
@@ -129,6 +131,7 @@ export function fakeBrowser() {
       onInstalled: events.installed,
       onStartup: events.startup,
     },
+    idle: { setDetectionInterval: () => undefined, onStateChanged: events.presence },
     i18n: { getMessage, getUILanguage: () => 'en' },
     extension: {
       get inIncognitoContext() {

@@ -3,56 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { agreementFile, parseAgreementFile } from '../../../src/domain/agreement/file.ts';
 import { parseAgreement } from '../../../src/domain/agreement/schema.ts';
 import { anyAgreement } from './agreements.ts';
+import { dinner, eve, example, file, first, oneOff, parse, problemOf, without } from './files.ts';
 import '../runs.ts';
-
-/** The example of product.md, section 8. */
-const example = {
-  format: 'undivided-agreement',
-  version: 1,
-  names: ['Noa', 'Jules'],
-  windows: [
-    {
-      id: 'dinner',
-      title: 'Dinner and after',
-      days: ['mon', 'wed', 'thu'],
-      everyWeeks: 1,
-      from: '2026-11-23',
-      start: '19:30',
-      end: '22:00',
-      zone: null,
-      covers: 'list',
-      when: 'dinner is on the table',
-      opensWith: 'breath',
-      closesWith: null,
-    },
-    {
-      id: 'eve',
-      title: 'Christmas Eve',
-      on: '2026-12-24',
-      start: '17:00',
-      end: '01:00',
-      zone: 'Europe/Paris',
-      covers: 'everything',
-    },
-  ],
-  sites: ['news.example', 'video.example/shorts'],
-  keptOpen: ['maps.example', 'video.example/music'],
-  embedded: false,
-};
-const [dinner, eve] = example.windows;
-
-const parse = (input: unknown) => parseAgreementFile(JSON.stringify(input));
-const problemOf = (input: unknown) => {
-  const result = parse(input);
-  return result.ok ? 'accepted' : [result.problem.code, result.problem.field];
-};
-const file = (over: object) => ({ ...example, ...over });
-/** The example with a part of its first window changed. */
-const first = (over: object) => file({ windows: [{ ...dinner, ...over }, eve] });
-/** One window on a date of its own. */
-const oneOff = (over: object) => file({ windows: [{ ...eve, ...over }] });
-const without = (from: object | undefined, key: string) =>
-  Object.fromEntries(Object.entries(from ?? {}).filter(([name]) => name !== key));
 
 describe('the file of section 8', () => {
   test('22: is accepted exactly', () => {
@@ -237,41 +189,6 @@ describe('a file is refused', () => {
     expect(result).toEqual({ ok: false, problem: { code: 'fileTooLarge' } });
     const wide = parseAgreementFile(`"${'é'.repeat(1024 * 1024)}"`);
     expect(wide).toEqual({ ok: false, problem: { code: 'fileTooLarge' } });
-  });
-});
-
-const many = (length: number, end = '') => Array.from({ length }, (_, n) => `s${n}.example${end}`);
-
-describe('a file is accepted', () => {
-  test.each([
-    ['a name of 24 letters', file({ names: ['x'.repeat(24)] })],
-    ['a title of 60', first({ title: 'x'.repeat(60) })],
-    ['an anchor of 80', first({ when: 'x'.repeat(80) })],
-    ['every 52 weeks', first({ everyWeeks: 52 })],
-    [
-      '200 windows',
-      file({ windows: Array.from({ length: 200 }, (_, n) => ({ ...dinner, id: `w${n}` })) }),
-    ],
-    ['5,000 sites', file({ sites: many(5000) })],
-    ['1,000 kept open', file({ keptOpen: many(1000) })],
-    ['900 hosts with paths', file({ sites: many(900, '/p'), keptOpen: [] })],
-  ])('with %s', (_, input) => {
-    expect(problemOf(input)).toBe('accepted');
-  });
-
-  test('that fills its two mebibytes to the last', () => {
-    const text = JSON.stringify(example);
-    const full = text + ' '.repeat(2 * 1024 * 1024 - text.length);
-    expect(parseAgreementFile(full).ok).toBe(true);
-    expect(parseAgreementFile(`${full} `).ok).toBe(false);
-  });
-
-  test('whatever the order of its days, and without a number of weeks', () => {
-    const result = parse(first({ days: ['thu', 'mon'], everyWeeks: undefined }));
-    expect(result.ok && result.value.agreement.windows[0]).toMatchObject({
-      days: ['mon', 'thu'],
-      everyWeeks: 1,
-    });
   });
 });
 
