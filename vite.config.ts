@@ -49,6 +49,22 @@ function finishedManifest(outDir: string, firefox: boolean): Plugin {
   };
 }
 
+const PORT = 5183;
+
+/** In development everything comes from the server beside it, and styles are put in by scripts. */
+function forDevelopment(whole: typeof stamped | ReturnType<typeof forFirefox>) {
+  const server = `http://localhost:${PORT} ws://localhost:${PORT + 1}`;
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: http://localhost:${PORT}`,
+    `font-src 'self' http://localhost:${PORT}`,
+    `connect-src 'self' ${server}`,
+  ].join('; ');
+  return { ...whole, content_security_policy: { extension_pages: policy } };
+}
+
 /** In a build the worker is none of crxjs's business: it would split it over the pages' modules. */
 function withoutWorker(whole: Readonly<Record<string, unknown>>) {
   const { background: _, ...pages } = whole;
@@ -64,7 +80,7 @@ export default defineConfig(({ mode, command }) => {
     plugins: [
       crx({
         browser: firefox ? 'firefox' : 'chrome',
-        manifest: (command === 'build' ? withoutWorker(whole) : whole) as never,
+        manifest: (command === 'build' ? withoutWorker(whole) : forDevelopment(whole)) as never,
       }),
       firstLooks(),
       plainImports,
@@ -72,7 +88,7 @@ export default defineConfig(({ mode, command }) => {
       oneFileScripts(outDir),
       finishedManifest(outDir, firefox),
     ],
-    server: { port: 5183, hmr: { port: 5184 } },
+    server: { port: PORT, strictPort: true, hmr: { port: PORT + 1 } },
     build: {
       outDir,
       emptyOutDir: true,
@@ -85,7 +101,10 @@ export default defineConfig(({ mode, command }) => {
           checkin: 'src/pages/checkin/index.html',
           welcome: 'src/pages/welcome/index.html',
         },
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        // In development nothing is bundled, and crxjs's own bundler does not know this.
+        ...(command === 'build' && {
+          output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+        }),
       },
     },
   };
