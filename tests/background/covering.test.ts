@@ -237,46 +237,39 @@ test('an exception lifts the cover of its site only, and it comes back after fiv
   expect([tab.heard.at(-1), isMuted(tab)]).toEqual([coverOrder, true]);
 });
 
-const fromCover = (tabId: number, url: string, command: string) =>
-  fake.deliver({ command }, { id: fake.browser.runtime.id, url, tab: { id: tabId } });
-
-test('a cover that asks is told what holds for its own page, or nothing', async () => {
+test('one that went on to another page while its cover came is uncovered, and not noted', async () => {
+  const tab = news();
+  const send = fake.browser.tabs.sendMessage;
+  const sending = vi
+    .spyOn(fake.browser.tabs, 'sendMessage')
+    .mockImplementation(async (...said) => ({
+      ...(await send(...said)),
+      url: 'https://video.example/',
+    }));
   await startWorker();
-  expect(await fromCover(1, 'https://news.example/a', 'coverMe')).toEqual({
-    done: true,
-    value: coverOrder.view,
-  });
-  expect(await fromCover(1, 'https://video.example/', 'coverMe')).toEqual({ done: true });
-  setClock('2026-11-23 22:00');
-  expect(await fromCover(1, 'https://news.example/a', 'coverMe')).toEqual({ done: true });
+  sending.mockRestore();
+  expect([tab.heard.at(-1), isMuted(tab), markedTabs()]).toEqual([{ order: 'uncover' }, false, []]);
 });
 
-test('a cover keeps its page for later and closes its own tab, no other', async () => {
-  const [tab, other] = [news(), news()];
-  await startWorker();
-  await fromCover(tab.id, 'https://news.example/long?read=1', 'saveMe');
-  expect([...fake.tabs.open.keys()]).toEqual([other.id]);
-  expect(fake.stored()['saved']).toEqual({
-    version: 1,
-    data: [{ url: 'https://news.example/long?read=1', host: 'news.example' }],
-  });
-});
-
-test('a covered tab that goes on to another page is heard again, without waiting for a look', async () => {
+test('a cover that stands is told when addresses are to be kept out', async () => {
   const tab = news();
   await startWorker();
-  fake.fail('tabs.query');
-  await fromCover(tab.id, 'https://news.example/', 'leaveMe');
-  expect([isMuted(tab), storedMarks()]).toEqual([false, []]);
+  await ask('keepAddressesOut', { on: true });
+  expect(tab.heard).toEqual([
+    coverOrder,
+    { ...coverOrder, view: { ...coverOrder.view, isWordless: true } },
+  ]);
 });
 
-test('a page both need is asked for in a tab beside it, in front', async () => {
-  const tab = news();
+test('a tab that was heard by hand before the window is muted with its cover', async () => {
+  const tab = news({ mutedInfo: { muted: false, reason: 'user' } });
   await startWorker();
-  await fromCover(tab.id, 'https://news.example/a?b#c', 'askMe');
-  expect([...fake.tabs.open.values()].at(-1)).toMatchObject({
-    url: `${BLOCK_PAGE}?ask#https://news.example/a?b#c`,
-    openerTabId: tab.id,
-    active: true,
-  });
+  expect(isMuted(tab)).toBe(true);
+});
+
+test('unreadable notes of what is covered hold nothing up', async () => {
+  const tab = news();
+  fake.store({ covered: { version: 1, data: 'broken' } }, 'session');
+  await startWorker();
+  expect([tab.heard.at(-1), isMuted(tab)]).toEqual([coverOrder, true]);
 });

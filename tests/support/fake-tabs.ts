@@ -113,11 +113,12 @@ export function fakeTabs(
   });
 
   const tabs = {
-    async query({ url }: { url?: string | string[] } = {}) {
+    async query({ url, discarded }: { url?: string | string[]; discarded?: boolean } = {}) {
       const patterns = url === undefined ? undefined : [url].flat();
       const fits = ({ url: address }: FakeTab) =>
         !patterns || (mayLookInto(address) && patterns.some((one) => reaches(one, address)));
-      return [...open.values()].filter(isSeen).filter(fits).map(shown);
+      const isAwake = (tab: FakeTab) => discarded === undefined || tab.discarded === discarded;
+      return [...open.values()].filter(isSeen).filter(fits).filter(isAwake).map(shown);
     },
     get: async (id: number) => shown(there(id)),
     getCurrent: async () => (here.id === undefined ? undefined : shown(there(here.id))),

@@ -1,0 +1,78 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fake } from '../support/fake-browser.ts';
+import { local, setClock } from '../support/fake-clock.ts';
+import {
+  anAgreement,
+  BLOCK_PAGE,
+  freshDevice,
+  haveAgreement,
+  startWorker,
+  storedMarks,
+} from './worker.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
+vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
+
+const END = local('2026-11-23 22:00').toString();
+const coverOrder = { order: 'cover', view: { title: 'Dinner', until: END } };
+const news = (more = {}) => fake.tabs.openTab('https://news.example/', more);
+const markedTabs = () => (storedMarks() as { tabId: number }[]).map(({ tabId }) => tabId);
+const isMuted = (tab: { mutedInfo: { muted: boolean } }) => tab.mutedInfo.muted;
+
+beforeEach(() => {
+  freshDevice();
+  fake.access.origins.add('*://*.news.example/*').add('*://*.video.example/*');
+  haveAgreement(anAgreement());
+  setClock('2026-11-23 20:00');
+});
+
+const fromCover = (tabId: number, url: string, command: string) =>
+  fake.deliver({ command }, { id: fake.browser.runtime.id, url, tab: { id: tabId } });
+
+test('a cover that asks is told what holds for its own page, or nothing', async () => {
+  await startWorker();
+  expect(await fromCover(1, 'https://news.example/a', 'coverMe')).toEqual({
+    done: true,
+    value: coverOrder.view,
+  });
+  expect(await fromCover(1, 'https://video.example/', 'coverMe')).toEqual({ done: true });
+  setClock('2026-11-23 22:00');
+  expect(await fromCover(1, 'https://news.example/a', 'coverMe')).toEqual({ done: true });
+});
+
+test('a cover keeps its page for later and closes its own tab, no other', async () => {
+  const [tab, other] = [news(), news()];
+  await startWorker();
+  await fromCover(tab.id, 'https://news.example/long?read=1', 'saveMe');
+  expect([...fake.tabs.open.keys()]).toEqual([other.id]);
+  expect(fake.stored()['saved']).toEqual({
+    version: 1,
+    data: [{ url: 'https://news.example/long?read=1', host: 'news.example' }],
+  });
+});
+
+test('a covered tab that goes on to another page is heard again, without waiting for a look', async () => {
+  const tab = news();
+  await startWorker();
+  fake.fail('tabs.query');
+  await fromCover(tab.id, 'https://news.example/', 'leaveMe');
+  expect([isMuted(tab), storedMarks()]).toEqual([false, []]);
+});
+
+test('one covered tab that goes on leaves what is noted of the others', async () => {
+  const [tab, other] = [news(), news()];
+  await startWorker();
+  await fromCover(tab.id, 'https://news.example/', 'leaveMe');
+  expect(markedTabs()).toEqual([other.id]);
+});
+
+test('a page both need is asked for in a tab beside it, in front', async () => {
+  const tab = news();
+  await startWorker();
+  await fromCover(tab.id, 'https://news.example/a?b#c', 'askMe');
+  expect([...fake.tabs.open.values()].at(-1)).toMatchObject({
+    url: `${BLOCK_PAGE}?ask#https://news.example/a?b#c`,
+    openerTabId: tab.id,
+    active: true,
+  });
+});
