@@ -13,6 +13,8 @@ export interface FakeTab {
   discarded: boolean;
   /** The tab that opened it. */
   openerTabId?: number;
+  /** On its way somewhere, which cannot be seen yet. */
+  loading: boolean;
   mutedInfo: { muted: boolean; extensionId?: string; reason?: string };
   /** Whether scripts may run in it, apart from the permission: a crashed page refuses them. */
   reachable: boolean;
@@ -35,6 +37,12 @@ interface Privacy {
   readonly mode: string;
   readonly here: boolean;
   readonly allowed: boolean;
+}
+
+interface Asked {
+  readonly url?: string | string[];
+  readonly discarded?: boolean;
+  readonly status?: string;
 }
 
 interface Created {
@@ -70,6 +78,7 @@ export function fakeTabs(
       active: false,
       incognito: false,
       discarded: false,
+      loading: false,
       mutedInfo: { muted: false },
       reachable: true,
       isHtml: true,
@@ -113,12 +122,14 @@ export function fakeTabs(
   });
 
   const tabs = {
-    async query({ url, discarded }: { url?: string | string[]; discarded?: boolean } = {}) {
+    async query({ url, discarded, status }: Asked = {}) {
       const patterns = url === undefined ? undefined : [url].flat();
       const fits = ({ url: address }: FakeTab) =>
         !patterns || (mayLookInto(address) && patterns.some((one) => reaches(one, address)));
       const isAwake = (tab: FakeTab) => discarded === undefined || tab.discarded === discarded;
-      return [...open.values()].filter(isSeen).filter(fits).filter(isAwake).map(shown);
+      const isOnItsWay = ({ loading }: FakeTab) => status !== 'loading' || loading;
+      const asked = (tab: FakeTab) => fits(tab) && isAwake(tab) && isOnItsWay(tab);
+      return [...open.values()].filter(isSeen).filter(asked).map(shown);
     },
     get: async (id: number) => shown(there(id)),
     getCurrent: async () => (here.id === undefined ? undefined : shown(there(here.id))),
