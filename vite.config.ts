@@ -57,7 +57,7 @@ function forDevelopment(whole: typeof stamped | ReturnType<typeof forFirefox>) {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src 'self' 'unsafe-inline'`,
+    "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: http://localhost:${PORT}`,
     `font-src 'self' http://localhost:${PORT}`,
     `connect-src 'self' ${server}`,

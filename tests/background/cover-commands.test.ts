@@ -1,30 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
-import { local, setClock } from '../support/fake-clock.ts';
-import {
-  anAgreement,
-  BLOCK_PAGE,
-  freshDevice,
-  haveAgreement,
-  startWorker,
-  storedMarks,
-} from './worker.ts';
+import { setClock } from '../support/fake-clock.ts';
+import { coverOrder, duringDinner, isMuted, markedTabs, news } from './covers.ts';
+import { BLOCK_PAGE, startWorker, storedMarks } from './worker.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
 vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
 
-const END = local('2026-11-23 22:00').toString();
-const coverOrder = { order: 'cover', view: { title: 'Dinner', until: END } };
-const news = (more = {}) => fake.tabs.openTab('https://news.example/', more);
-const markedTabs = () => (storedMarks() as { tabId: number }[]).map(({ tabId }) => tabId);
-const isMuted = (tab: { mutedInfo: { muted: boolean } }) => tab.mutedInfo.muted;
-
-beforeEach(() => {
-  freshDevice();
-  fake.access.origins.add('*://*.news.example/*').add('*://*.video.example/*');
-  haveAgreement(anAgreement());
-  setClock('2026-11-23 20:00');
-});
+beforeEach(duringDinner);
 
 const fromCover = (tabId: number, url: string, command: string) =>
   fake.deliver({ command }, { id: fake.browser.runtime.id, url, tab: { id: tabId } });

@@ -1,12 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
 import { local, setClock } from '../support/fake-clock.ts';
+import { coverOrder, duringDinner, isMuted, markedTabs, news } from './covers.ts';
 import {
   anAgreement,
   ask,
   aWindow,
   BLOCK_PAGE,
-  freshDevice,
   haveAgreement,
   ring,
   startWorker,
@@ -16,18 +16,7 @@ import {
 vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
 vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
 
-const END = local('2026-11-23 22:00').toString();
-const coverOrder = { order: 'cover', view: { title: 'Dinner', until: END } };
-const news = (more = {}) => fake.tabs.openTab('https://news.example/', more);
-const markedTabs = () => (storedMarks() as { tabId: number }[]).map(({ tabId }) => tabId);
-const isMuted = (tab: { mutedInfo: { muted: boolean } }) => tab.mutedInfo.muted;
-
-beforeEach(() => {
-  freshDevice();
-  fake.access.origins.add('*://*.news.example/*').add('*://*.video.example/*');
-  haveAgreement(anAgreement());
-  setClock('2026-11-23 20:00');
-});
+beforeEach(duringDinner);
 
 test('each open page that is set aside is covered and muted; the others are let be', async () => {
   const [covered, sub] = [news(), fake.tabs.openTab('https://m.news.example/a')];
