@@ -18,7 +18,7 @@ function bytesIn(folder) {
 
 /** @param {number} bytes */
 export function kilobytes(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
+  return `${(bytes / 1024).toFixed(1)} KB`;
 }
 
 /**

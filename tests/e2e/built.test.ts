@@ -10,7 +10,7 @@ import { archiveOf } from '../../scripts/package.mjs';
 import source from '../../manifest.json' with { type: 'json' };
 
 /** Compressed, the words of the cards and the worker's own copy of the domain included. */
-const MOST_SCRIPT_KB = 92;
+const MOST_SCRIPT_KB = 90;
 
 const target = process.env['E2E_BROWSER'] ?? 'chromium';
 const dist = resolve('dist', target);

@@ -53,5 +53,5 @@ async function scriptKb(browser) {
   await sleep(300);
   off();
   await browser.detach(session);
-  return bytes / 1000;
+  return bytes / 1024;
 }

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { filesToShip } from '../../../scripts/package.mjs';
 import { zipOf } from '../../../scripts/zip.mjs';
 
-const kb = (bytes) => bytes / 1000;
+const kb = (bytes) => bytes / 1024;
 const isScript = ({ name }) => /\.m?js$/.test(name);
 
 /**
- * An unpacked extension in KB of 1,000 bytes: as it lies there, as the zip that `npm run package`
+ * An unpacked extension in KB of 1,024 bytes: as it lies there, as the zip that `npm run package`
  * makes of it, that zip with one language alone, and a zip of nothing but its scripts.
  * @param {string} folder
  */
