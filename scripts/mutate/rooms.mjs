@@ -50,10 +50,14 @@ export const rooms = [
     tests: ['domain/agreement/**/*.test.ts'],
   },
   {
-    // Of use only in what is made of them.
     name: 'domain/shape.ts',
     code: ['domain/shape.ts', 'domain/problem.ts'],
-    tests: ['domain/agreement/**/*.test.ts', 'domain/sites/entry.test.ts', 'storage/**/*.test.ts'],
+    tests: [
+      'domain/shape.test.ts',
+      'domain/agreement/**/*.test.ts',
+      'domain/sites/entry.test.ts',
+      'storage/**/*.test.ts',
+    ],
   },
   {
     name: 'domain/checkins',

@@ -135,7 +135,7 @@ async function save(draft: Agreement, { snapshot = false } = {}): Promise<Result
   const current = await situation();
   if (current) await keepEnded(current, { anew: true });
   // Held first: a worker stopped in between has changed nothing yet.
-  if (current && (await wouldLoosen(parsed.value))) {
+  if (await wouldLoosen(parsed.value)) {
     await changeEvening((evening, plan) => hold(evening, plan));
   }
   return items.agreementItem.update(() => parsed.value);

@@ -26,6 +26,11 @@ async function startAt(wall: string, agreement = anAgreement()): Promise<void> {
 
 beforeEach(freshDevice);
 
+const nothingToRestore = {
+  done: true,
+  value: { ok: false, problem: { code: 'missing', field: 'snapshots' } },
+};
+
 describe('the agreement', () => {
   test('saved inside a window takes hold before the answer comes', async () => {
     await startAt('2026-11-23 20:00', emptyAgreement);
@@ -94,8 +99,32 @@ describe('the agreement', () => {
       expect(await ask('restoreAgreement')).toMatchObject({ value: { ok: true } });
       expect(storedAgreement().sites).toEqual([site]);
     }
-    expect(await ask('restoreAgreement')).toMatchObject({ value: { ok: false } });
+    expect(await ask('restoreAgreement')).toEqual(nothingToRestore);
     expect(storedAgreement().sites).toEqual(['a.example']);
+  });
+
+  test('that was the first, or was saved by hand, leaves nothing to go back to', async () => {
+    await startWorker();
+    await ask('bringAgreement', anAgreement());
+    await ask('saveAgreement', anAgreement({ sites: [] }));
+    expect(await ask('restoreAgreement')).toEqual(nothingToRestore);
+  });
+
+  test('brought in over one that cannot be read leaves that one out of what is kept', async () => {
+    fake.store({ agreement: { version: 1, data: 'torn' } });
+    await startWorker();
+    await ask('bringAgreement', anAgreement());
+    expect(storedAgreement()).toEqual(anAgreement());
+    expect(await ask('restoreAgreement')).toEqual(nothingToRestore);
+  });
+
+  test('that cannot be put back stays among those kept', async () => {
+    await startAt('2026-11-23 12:00');
+    await ask('bringAgreement', anAgreement({ sites: ['a.example'] }));
+    const kept = fake.stored()['snapshots'];
+    fake.store({ agreement: { version: 9, data: {} } });
+    expect(await ask('restoreAgreement')).toMatchObject({ value: { ok: false } });
+    expect(fake.stored()['snapshots']).toEqual(kept);
   });
 
   test('brought in that does not parse leaves no snapshot', async () => {

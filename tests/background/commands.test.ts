@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { emptyAgreement } from '../../src/domain/agreement/agreement.ts';
 import { fake } from '../support/fake-browser.ts';
 import { local, passTime, setClock } from '../support/fake-clock.ts';
 import { anAgreement, ask, freshDevice, haveAgreement, startWorker } from './worker.ts';
@@ -36,11 +37,23 @@ describe('what is kept on purpose', () => {
     { from: 0, text: '   ', sealed: false },
     { from: 2, text: 'x', sealed: false },
     { from: 0, text: 'x'.repeat(2001), sealed: false },
-    { from: 0, sealed: false },
-    undefined,
-  ])('a note like %j is refused', async (note) => {
+  ])('a note like %j is refused in words', async (note) => {
+    const reason = 'a note has words, and at most 2,000 letters';
+    expect(await ask('keepNote', note)).toEqual({ done: false, reason });
+    expect(fake.stored()['notes:2026-11']).toBeUndefined();
+  });
+
+  test.each([{ from: 0, sealed: false }, undefined])('nor is %j a note', async (note) => {
     expect(await ask('keepNote', note)).toMatchObject({ done: false });
     expect(fake.stored()['notes:2026-11']).toBeUndefined();
+  });
+
+  test('a note of 2,000 letters is kept, sealed for nothing when no window is planned', async () => {
+    haveAgreement(emptyAgreement);
+    await ask('keepNote', { from: 0, text: 'x'.repeat(2000), sealed: true });
+    const [note] = dataOf('notes:2026-11') as [object];
+    expect(note).toMatchObject({ text: 'x'.repeat(2000) });
+    expect(note).not.toHaveProperty('sealedUntil');
   });
 
   test('71: a note that cannot be kept is never called kept', async () => {
@@ -80,7 +93,7 @@ describe('what is kept on purpose', () => {
     },
   );
 
-  test('pages for later: each address once, the newest last, 200 at most, only from the web', async () => {
+  test('pages for later: each address once, the newest last, only from the web', async () => {
     for (const url of ['https://a.example/', 'https://b.example/', 'https://a.example/']) {
       await fake.ask('savePage', { url });
     }
@@ -95,10 +108,38 @@ describe('what is kept on purpose', () => {
     expect(dataOf('saved')).toBeUndefined();
   });
 
+  test('pages for later: the oldest goes when there are 200', async () => {
+    const host = 'a.example';
+    const pages = Array.from({ length: 201 }, (_, n) => ({ url: `https://${host}/${n}`, host }));
+    fake.store({ saved: { version: 1, data: pages.slice(0, 200) } });
+    await ask('savePage', { url: `https://${host}/200` });
+    expect(dataOf('saved')).toEqual(pages.slice(1));
+  });
+
+  test('the end of the welcome is remembered beside the day of the first', async () => {
+    fake.events.installed.emit({ reason: 'install' });
+    await fake.settled();
+    const before = dataOf('couple');
+    expect(before).toMatchObject({ installedOn: '2026-11-23', welcomed: false });
+    await ask('finishWelcome');
+    expect(dataOf('couple')).toEqual({ ...(before as object), welcomed: true });
+  });
+
+  test('installed a second time, the first day and the order of the cards stay', async () => {
+    fake.events.installed.emit({ reason: 'install' });
+    await fake.settled();
+    const before = dataOf('couple');
+    setClock('2026-12-24 12:00');
+    fake.events.installed.emit({ reason: 'install' });
+    await fake.settled();
+    expect(dataOf('couple')).toEqual(before);
+  });
+
   test.each([
     ['notes', 'notes:2026-11'],
     ['dates', 'dates'],
     ['answers', 'answers'],
+    ['kept', 'kept:2026-11'],
     ['agreement', 'agreement'],
   ])('erasing %s leaves no copy, not even in quarantine', async (what, key) => {
     fake.store({ [key]: { version: 1, data: 'torn secret' } });
@@ -119,7 +160,7 @@ describe('what is kept on purpose', () => {
   });
 
   test('an unknown row is not erased and not called erased', async () => {
-    expect(await ask('erase', { what: 'everything' })).toMatchObject({ done: false });
+    expect(await ask('erase', { what: 'everything' })).toEqual({ done: false, reason: 'what' });
   });
 });
 
@@ -169,6 +210,11 @@ describe('keeping addresses out of the block page', () => {
     fake.store({ settings: 7 });
     await startAt('2026-11-23 20:00');
     expect(redirects()).toEqual([expect.stringMatching(/blocked\/index\.html#"/)]);
+  });
+
+  test('what is neither yes nor no is named', async () => {
+    await startAt('2026-11-23 12:00');
+    expect(await ask('keepAddressesOut', {})).toEqual({ done: false, reason: 'on' });
   });
 
   test.each([undefined, {}, { on: 'yes' }])('%j is refused', async (choice) => {

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
-import { setClock } from '../support/fake-clock.ts';
+import { local, setClock } from '../support/fake-clock.ts';
 import { coverOrder, duringDinner, isMuted, markedTabs, news } from './covers.ts';
-import { BLOCK_PAGE, startWorker, storedMarks } from './worker.ts';
+import { anAgreement, BLOCK_PAGE, haveAgreement, startWorker, storedMarks } from './worker.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
 vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
@@ -33,6 +33,35 @@ test('a cover keeps its page for later and closes its own tab, no other', async 
     data: [{ url: 'https://news.example/long?read=1', host: 'news.example' }],
   });
 });
+
+test('what watches a host is told what of it is set aside, and until when; nothing elsewhere or later', async () => {
+  haveAgreement(anAgreement({ sites: ['news.example/sport', 'video.example'] }));
+  await startWorker();
+  expect(await fromCover(1, 'https://news.example/a', 'watchMe')).toEqual({
+    done: true,
+    value: {
+      everything: false,
+      sites: ['news.example/sport'],
+      open: [],
+      until: local('2026-11-23 22:00').toString(),
+    },
+  });
+  expect(await fromCover(1, 'https://other.example/', 'watchMe')).toEqual({ done: true });
+  setClock('2026-11-23 22:00');
+  expect(await fromCover(1, 'https://news.example/a', 'watchMe')).toEqual({ done: true });
+});
+
+test.each(['closeMe', 'leaveMe', 'askMe'])(
+  '%s from no tab at all changes nothing',
+  async (command) => {
+    const tab = news();
+    await startWorker();
+    fake.forgetCalls();
+    const sender = { id: fake.browser.runtime.id, url: 'https://news.example/' };
+    expect(await fake.deliver({ command }, sender)).toEqual({ done: true });
+    expect([fake.changes(), [...fake.tabs.open.keys()]]).toEqual([[], [tab.id]]);
+  },
+);
 
 test('a covered tab that goes on to another page is heard again, without waiting for a look', async () => {
   const tab = news();

@@ -49,10 +49,17 @@ describe('the evening', () => {
     async (minutes) => {
       await startAt('2026-11-23 12:00');
       const sent = Number.isNaN(minutes) ? null : minutes;
-      expect(await ask('beginNow', { minutes: sent })).toMatchObject({ done: false });
+      const answer = await ask('beginNow', { minutes: sent });
+      expect(answer).toEqual({ done: false, reason: 'minutes' });
       expect(fake.rules()).toEqual([]);
     },
   );
+
+  test.each([1, 1440])('begin now for %i minutes begins', async (minutes) => {
+    await startAt('2026-11-23 12:00');
+    expect(await ask('beginNow', { minutes })).toEqual(done);
+    expect(phase()).toBe('active');
+  });
 
   test('begin now while paused begins all the same', async () => {
     await startAt('2026-11-23 12:00');
@@ -133,10 +140,19 @@ describe('the evening', () => {
     'NEWS.example',
   ])('an exception for %j is refused and the evening stays readable', async (host) => {
     await startAt('2026-11-23 20:00');
-    expect(await ask('openException', { host, kind: 'five' })).toMatchObject({ done: false });
+    const answer = await ask('openException', { host, kind: 'five' });
+    expect(answer).toEqual({ done: false, reason: 'host' });
     expect(fake.rules()).toEqual(wantedRules());
     expect(phase()).toBe('active');
     expect(storedEvening().exceptions).toEqual([]);
+  });
+
+  test('66: an exception of a kind there is not is one of five minutes', async () => {
+    await startAt('2026-11-23 20:00');
+    await ask('openException', { host: 'news.example', kind: 'for ever' });
+    expect(storedEvening().exceptions).toMatchObject([{ kind: 'five' }]);
+    await ringAt('2026-11-23 20:05');
+    expect(presentPlan().coverage?.excepted).toEqual([]);
   });
 
   test('an exception outside a window changes nothing', async () => {

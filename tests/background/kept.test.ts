@@ -49,6 +49,47 @@ describe('kept', () => {
     expect(keptKeys()).toEqual([]);
   });
 
+  test('a window that is added when its time has passed does not reach back', async () => {
+    await startAt('2026-11-23 12:00');
+    setClock('2026-11-23 15:00');
+    const lunch = aWindow({ id: 'lunch', start: '13:00', end: '14:00' });
+    await ask('saveAgreement', anAgreement({ windows: [aWindow(), lunch] }));
+    await ringAt('2026-11-23 23:00');
+    expect(keptKeys()).toEqual(['dinner@2026-11-23']);
+  });
+
+  test('each in the month it ended in', async () => {
+    const overnight = aWindow({ start: '22:00', end: '07:00' });
+    await startAt('2026-11-23 12:00', anAgreement({ windows: [overnight] }));
+    await ringAt('2026-12-02 12:00');
+    expect(fake.stored()).toMatchObject({
+      'kept:2026-11': { data: [{ key: 'dinner@2026-11-23' }] },
+      'kept:2026-12': { data: [{ key: 'dinner@2026-11-30' }] },
+    });
+  });
+
+  test('what is known already is not written twice, nor lost', async () => {
+    const known = ['16', '23'].map((day) => ({
+      key: `dinner@2026-11-${day}`,
+      start: `2026-11-${day}T18:30:00Z`,
+      end: `2026-11-${day}T21:00:00Z`,
+      overnight: false,
+    }));
+    fake.store({ 'kept:2026-11': { version: 1, data: known } });
+    await startAt('2026-11-23 20:00');
+    await ringAt('2026-11-30 23:00');
+    expect(keptKeys()).toEqual(['dinner@2026-11-16', 'dinner@2026-11-23', 'dinner@2026-11-30']);
+  });
+
+  test('not what was skipped, when something is begun after its end', async () => {
+    await startAt('2026-11-23 12:00');
+    await ask('skipNext', { windowId: 'dinner' });
+    setClock('2026-11-23 23:00');
+    await ask('beginNow', { minutes: 30 });
+    await ringAt('2026-11-24 12:00');
+    expect(keptKeys()).not.toContain('dinner@2026-11-23');
+  });
+
   test.each(['endEarly', 'pause'])('not after %s', async (command) => {
     await startAt('2026-11-23 20:00');
     await ask(command);
