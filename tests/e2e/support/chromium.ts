@@ -43,6 +43,7 @@ async function startChromium(
   options: LaunchOptions,
 ): Promise<BrowserContext> {
   const { site, locale, timeZone, colorScheme, reducedMotion, installed, restoresTabs } = options;
+  const { localhost = false } = options;
   const loaded = options.neighbour ? `${resolve(options.neighbour)},${extension}` : extension;
   return chromium.launchPersistentContext(folder, {
     executablePath: await requireBrowser('chromium'),
@@ -72,7 +73,7 @@ async function startChromium(
       '--no-first-run',
       '--enable-unsafe-extension-debugging',
       '--window-size=1280,800',
-      `--host-resolver-rules=${hostRules(site)}`,
+      `--host-resolver-rules=${hostRules(site)}${localhost ? ', EXCLUDE localhost' : ''}`,
       `--unsafely-treat-insecure-origin-as-secure=http://${workerHost}`,
       ...(restoresTabs ? ['--restore-last-session'] : []),
       ...(locale !== undefined ? [`--lang=${locale}`] : []),

@@ -12,6 +12,8 @@ export interface LaunchOptions {
   readonly extension?: string;
   /** The local site that answers every `http://*.test/`; no other host is reachable. */
   readonly site?: Site;
+  /** Whether servers on this machine are reachable too, by the name of localhost; Chromium alone. */
+  readonly localhost?: boolean;
   /**
    * The language of the browser. Chromium has only those it is installed with (chromium-l10n),
    * and otherwise changes `navigator.language` and `Intl` in pages alone.
