@@ -95,6 +95,33 @@ describe('a typed site', () => {
     expect(read(text)).toBe(code);
   });
 
+  test.each([
+    [' news .test ', 'siteSpaces', 'news .test'],
+    ['FTP://news.test', 'siteScheme', 'ftp://'],
+    ['noa@news.test', 'siteName', 'noa@news.test'],
+    ['http://[', 'siteName', 'http://['],
+    ['https://Face_book!.test/x', 'siteName', 'https://Face_book!.test/x'],
+    ['facebook', 'siteName', 'facebook'],
+    ['https://co.uk/path', 'siteSuffix', 'co.uk'],
+    ['https://www.thehotline.org/plan', 'siteProtected', 'thehotline.org'],
+    [`news.test/${'x'.repeat(71)}`, 'sitePathLong', `/${'x'.repeat(39)}`],
+  ])('43: of %o the sentence names the piece that is wrong: %s, %s', (text, code, value) => {
+    expect(parseEntry(text)).toEqual({ ok: false, problem: { code, value } });
+  });
+
+  test.each([
+    ['http://noa@news.test/', 'news.test'],
+    ['news.test...', 'news.test'],
+    ['news.www.test', 'news.www.test'],
+    ['news.test/*.x', 'news.test/*.x'],
+    ['192.168.100.100', '192.168.100.100'],
+    ['1.2.3.4.test', '1.2.3.4.test'],
+    ['a1.2.3.4.test', 'a1.2.3.4.test'],
+    ['127.0.0.1:8080/x', '127.0.0.1/x'],
+  ])('%o is %s', (text, site) => {
+    expect(read(text)).toBe(site);
+  });
+
   test('43, 70: anything at all is read or refused with a code', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

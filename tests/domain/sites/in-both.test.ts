@@ -4,6 +4,20 @@ import { hostAndPath } from '../../../src/domain/sites/address.ts';
 import { inBoth, matcherFor } from '../../../src/domain/sites/match.ts';
 import '../runs.ts';
 
+test.each([
+  [['a.test'], ['a.test'], ['a.test']],
+  [['a.test'], ['other.test'], []],
+  [['a.test'], ['b.a.test'], ['b.a.test']],
+  [['b.a.test'], ['a.test'], ['b.a.test']],
+  [['a.test/x'], ['a.test/x/y'], ['a.test/x/y']],
+  [['b.a.test/x'], ['a.test/x/y'], ['b.a.test/x/y']],
+  [['a.test/x'], ['b.a.test'], ['b.a.test/x']],
+  [['a.test/x'], ['a.test/y'], []],
+  [['a.test'], ['a.test', 'b.a.test'], ['a.test', 'b.a.test']],
+])('%j and %j share %j', (some, others, shared) => {
+  expect(inBoth(some, others)).toEqual(shared);
+});
+
 test('an address is in the shared entries exactly when both lists have it', () => {
   const host = fc.constantFrom('a.test', 'b.a.test', 'c.b.a.test', 'ba.test');
   const path = fc.constantFrom('', '/x', '/x/y', '/xy');

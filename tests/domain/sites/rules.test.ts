@@ -200,6 +200,12 @@ describe('rules', () => {
     );
   });
 
+  test('take the whole address of every page with them, and let through what is open', () => {
+    const [everything, ...open] = rulesFor(aCoverage({ everything: true }), BLOCK_PAGE);
+    expect(everything?.condition.regexFilter).toBe('^https?://.*');
+    expect(open.map(({ action }) => action)).toEqual([{ type: 'allow' }]);
+  });
+
   test('53: reach into frames only when the couple said so', () => {
     expect(types(false).flat()).not.toContain('sub_frame');
     expect(types(true).every((of) => of.includes('sub_frame'))).toBe(true);

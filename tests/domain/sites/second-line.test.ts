@@ -69,6 +69,67 @@ describe('the second line', () => {
     );
   });
 
+  const leaves = (given: Partial<Coverage>) => secondLineFor(aCoverage(given)).leave;
+  const watches = (given: Partial<Coverage>) => secondLineFor(aCoverage(given)).watch;
+
+  test('sends whole sites away and watches none of them', () => {
+    expect(secondLineFor(aCoverage({ sites: ['a.test', 'b.test'] }))).toEqual({
+      leave: { matches: ['*://*.a.test/*', '*://*.b.test/*'], excludeMatches: [] },
+    });
+  });
+
+  test('sends a path away with what is under it, and watches its site', () => {
+    expect(secondLineFor(aCoverage({ sites: ['a.test/x'] }))).toEqual({
+      leave: {
+        matches: ['*://*.a.test/x', '*://*.a.test/x/*', '*://*.a.test/x?*'],
+        excludeMatches: [],
+      },
+      watch: { matches: ['*://*.a.test/*'], excludeMatches: [] },
+    });
+  });
+
+  test('sends nothing away where a part is kept open, and watches instead', () => {
+    for (const keptOpen of [['a.test/y'], ['m.a.test/y'], ['test/y']]) {
+      expect(secondLineFor(aCoverage({ sites: ['a.test', 'c.test2'], keptOpen }))).toEqual({
+        leave: { matches: ['*://*.c.test2/*'], excludeMatches: [] },
+        watch: { matches: ['*://*.a.test/*'], excludeMatches: [] },
+      });
+    }
+    expect(leaves({ sites: ['a.test/x'], keptOpen: ['a.test/x/y'] })).toBeUndefined();
+  });
+
+  test('is off where a whole site is open', () => {
+    for (const open of [{ keptOpen: ['a.test'] }, { excepted: ['a.test'] }]) {
+      expect(secondLineFor(aCoverage({ sites: ['a.test', 'm.a.test/x'], ...open }))).toEqual({});
+    }
+    const below = { sites: ['a.test'], keptOpen: ['m.a.test', 'm.b.test'] };
+    expect(leaves(below)?.excludeMatches).toEqual(['*://*.m.a.test/*']);
+    const part = { ...below, sites: ['a.test/x'] };
+    expect(leaves(part)?.excludeMatches).toEqual(['*://*.m.a.test/*']);
+    expect(watches(part)?.excludeMatches).toEqual(['*://*.m.a.test/*']);
+  });
+
+  test('68: leaves out the help that lies below a set-aside site, and lists no other', () => {
+    expect(leaves({ sites: ['apa.org'] })?.excludeMatches).toEqual(['*://*.locator.apa.org/*']);
+  });
+
+  test('of everything sends every page away but help and what is open', () => {
+    const given = { everything: true, keptOpen: ['a.test', 'b.test/x', 'm.a.test/x'] };
+    expect(leaves(given)?.matches).toEqual(['*://*/*']);
+    expect(leaves(given)?.excludeMatches).toEqual(
+      expect.arrayContaining(['*://*.samaritans.org/*', '*://*.a.test/*', '*://*.b.test/*']),
+    );
+    expect(watches(given)).toEqual({ matches: ['*://*.b.test/*'], excludeMatches: [] });
+  });
+
+  test('has no subdomains of a bare address', () => {
+    expect(leaves({ sites: ['10.0.0.1', '10.test', 'a10.1'] })?.matches).toEqual([
+      '*://10.0.0.1/*',
+      '*://*.10.test/*',
+      '*://*.a10.1/*',
+    ]);
+  });
+
   test('runs on no other site', () => {
     const { leave, watch } = secondLineFor(aCoverage({ sites: ['a.test', 'b.test/x'] }));
     for (const url of ['https://free.test/', 'https://nota.test/', 'https://test/']) {
@@ -102,6 +163,25 @@ test('a page that is watched knows of its own host what the whole coverage knows
   );
 });
 
+test('a page that is watched is told nothing of other hosts, and nothing if none of it is set aside', () => {
+  const given = aCoverage({
+    sites: ['a.test/x', 'm.a.test/y', 'b.test'],
+    keptOpen: ['a.test/x/open', 'c.test'],
+    excepted: ['b.test'],
+  });
+  expect(hostViewOf(given, 'https://a.test/')).toEqual({
+    everything: false,
+    sites: ['a.test/x'],
+    open: ['a.test/x/open'],
+  });
+  expect(hostViewOf(given, 'https://c.test/')).toBeUndefined();
+  expect(hostViewOf({ ...given, everything: true }, 'https://c.test/')).toEqual({
+    everything: true,
+    sites: [],
+    open: ['c.test'],
+  });
+});
+
 const conditionOf = (given: Coverage) => ownWorkerRulesFor(given, 'block')[0]?.condition;
 
 describe('the rule for what own workers ask for', () => {
@@ -117,6 +197,23 @@ describe('the rule for what own workers ask for', () => {
       tabIds: [-1],
       resourceTypes: ['xmlhttprequest', 'other'],
     });
+  });
+
+  test('has no list of exceptions where there is none', () => {
+    expect(conditionOf(aCoverage({ sites: ['a.test'] }))).not.toHaveProperty(
+      'excludedRequestDomains',
+    );
+  });
+
+  test('knows an address of numbers by one name, and a name of numbers by both', () => {
+    const sites = ['10.0.0.1', '4.test', 'a.b.4c.test'];
+    expect(conditionOf(aCoverage({ sites }))?.requestDomains).toEqual([
+      '10.0.0.1',
+      '4.test',
+      '4.test.',
+      'a.b.4c.test',
+      'a.b.4c.test.',
+    ]);
   });
 
   test('leaves a site alone that is open in part, or opened by both', () => {
