@@ -13,10 +13,10 @@ test.each([
   expect(fitsRule(path)).toBe(fits);
 });
 
-describe('the paths of a host share an expression', () => {
-  const groups = (...paths: string[]) =>
-    pathGroups(paths.map((path) => `a.test${path}`)).map((group) => group.paths);
+const groups = (...paths: string[]) =>
+  pathGroups(paths.map((path) => `a.test${path}`)).map((group) => group.paths);
 
+describe('the paths of a host share an expression', () => {
   test('as long as they fit, and no longer', () => {
     expect(groups(long(34), long(34))).toEqual([[long(34), long(34)]]);
     expect(groups(long(34), long(35))).toEqual([[long(34)], [long(35)]]);

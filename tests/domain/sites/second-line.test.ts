@@ -50,6 +50,9 @@ const address = fc
   )
   .map((parts) => `https://${parts.join('')}`);
 
+const leaves = (given: Partial<Coverage>) => secondLineFor(aCoverage(given)).leave;
+const watches = (given: Partial<Coverage>) => secondLineFor(aCoverage(given)).watch;
+
 describe('the second line', () => {
   test('62: never sends away a page that is not set aside', () => {
     fc.assert(
@@ -68,9 +71,6 @@ describe('the second line', () => {
       }),
     );
   });
-
-  const leaves = (given: Partial<Coverage>) => secondLineFor(aCoverage(given)).leave;
-  const watches = (given: Partial<Coverage>) => secondLineFor(aCoverage(given)).watch;
 
   test('sends whole sites away and watches none of them', () => {
     expect(secondLineFor(aCoverage({ sites: ['a.test', 'b.test'] }))).toEqual({
