@@ -1,30 +1,22 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
-import { agreementWith, bring } from './support/bringing.ts';
+import { evenings } from './support/evenings.ts';
 import { begin, endEarly } from './support/hands.ts';
-import { covered, noRules, reachable } from './support/looking.ts';
+import { covered, reachable } from './support/looking.ts';
 import { until } from './support/poll.ts';
-import { launch, type Session } from './support/session.ts';
-import { startSite, type Site } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
 import { serveStubborn } from './support/stubborn-pages.ts';
 
 declare const browser: Browser;
 
-let site: Site;
-let session: Session;
-let data: Tab;
-let page: Tab | undefined;
-
-const news = async (path: string): Promise<Tab> =>
-  (page = await session.visit(`http://news.test${path}`));
+const here = evenings(serveStubborn);
 const heard = () => (globalThis as unknown as { heard: string[] }).heard;
 /** How many tabs are muted; the address of a site we were not given is not ours to see. */
 const mutedTabs = () =>
-  data.evaluate(async () => (await browser.tabs.query({ muted: true })).length);
+  here.data.evaluate(async () => (await browser.tabs.query({ muted: true })).length);
 
 let folder: string;
 
@@ -36,26 +28,9 @@ async function picture(tab: Tab): Promise<Buffer> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'undivided-pictures-'));
-  site = await startSite();
-  serveStubborn(site);
-  session = await launch({ site });
-  data = await bring(session, agreementWith({ sites: ['news.test', 'video.test'] }));
-});
-
-afterEach(async () => {
-  await page?.close().catch(() => undefined);
-  page = undefined;
-  if (
-    (await data.evaluate(async () => browser.declarativeNetRequest.getDynamicRules())).length > 0
-  ) {
-    await endEarly(session);
-    await noRules(data);
-  }
 });
 
 afterAll(async () => {
-  await session?.close();
-  await site?.close();
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -70,8 +45,8 @@ describe('what the page puts on top goes under the cover', () => {
     ['a modal dialog in a root that comes later', 'dialog', 'late'],
     ['a popover in a root that comes later', 'popover', 'late'],
   ])('%s', async (_, kind, root) => {
-    const tab = await news(`/top?kind=${kind}&root=${root}`);
-    await begin(session);
+    const tab = await here.news(`/top?kind=${kind}&root=${root}`);
+    await begin(here.session);
     await tab.waitFor(covered);
     await tab.waitForElement({ role: 'button', name: 'Close tab' });
     const before = await picture(tab);
@@ -80,27 +55,26 @@ describe('what the page puts on top goes under the cover', () => {
     // What lies over a modal dialog without being one is inert: a point would still find the cover.
     await until('the same picture', async () => (await picture(tab)).equals(before));
     await tab.clickRole('button', 'Close tab');
-    await data.waitFor(
+    await here.data.waitFor(
       async () => (await browser.tabs.query({ url: 'http://news.test/top*' })).length === 0,
     );
-    page = undefined;
   });
 
   it('a popover the cover closed is open again when it lifts, and one that has gone is not', async () => {
-    const tab = await news('/popovers');
-    await begin(session);
+    const tab = await here.news('/popovers');
+    await begin(here.session);
     await tab.waitFor(covered);
     await tab.evaluate(() => document.querySelector('#gone')?.remove());
-    await endEarly(session);
+    await endEarly(here.session);
     await tab.waitFor(() => document.querySelector('#stays')?.matches(':popover-open'));
   });
 });
 
 describe('what sounds or moves', () => {
   it('media in frames of the same origin and in shadow roots is paused, and stays so', async () => {
-    const tab = await news('/players');
+    const tab = await here.news('/players');
     await tab.waitFor(() => (globalThis as unknown as { playing(): number }).playing() === 3);
-    await begin(session);
+    await begin(here.session);
     await tab.waitFor(covered);
     await tab.waitFor(() => (globalThis as unknown as { playing(): number }).playing() === 0);
     await tab.evaluate(() => (globalThis as unknown as { playAll(): void }).playAll());
@@ -108,17 +82,17 @@ describe('what sounds or moves', () => {
   });
 
   it('a tab in full screen leaves it', async () => {
-    const tab = await news('/full');
+    const tab = await here.news('/full');
     await tab.click('#full');
     await tab.waitFor(() => document.fullscreenElement !== null);
-    await begin(session);
+    await begin(here.session);
     await tab.waitFor(() => document.fullscreenElement === null);
     await tab.waitFor(covered);
   });
 
   it('a covered tab that goes on to another site is heard there', async () => {
-    const tab = await news('/leaves');
-    await begin(session);
+    const tab = await here.news('/leaves');
+    await begin(here.session);
     await tab.waitFor(covered);
     await until('the tab to be muted', async () => (await mutedTabs()) === 1);
     await tab.evaluate(() => {
@@ -131,18 +105,18 @@ describe('what sounds or moves', () => {
 
 describe('a page with its own mind', () => {
   it('hears no key on the way to what it shows, and its words and place stay', async () => {
-    const tab = await news('/listening');
+    const tab = await here.news('/listening');
     await tab.fill('#note', 'half a thought');
     await tab.evaluate(() => {
       (globalThis as unknown as { heard: string[] }).heard.length = 0;
       scrollTo(0, 700);
     });
-    await begin(session);
+    await begin(here.session);
     await tab.waitFor(covered);
     await tab.waitForElement({ role: 'button', name: 'Close tab' });
     for (const key of ['e', 'PageDown', 'Home', 'Shift+Tab']) await tab.press(key);
     expect(await tab.evaluate(heard)).toEqual([]);
-    await endEarly(session);
+    await endEarly(here.session);
     await tab.waitFor(reachable);
     expect(await tab.evaluate(() => scrollY)).toBe(700);
     await tab.press('e');
@@ -153,8 +127,8 @@ describe('a page with its own mind', () => {
   });
 
   it('that takes the focus for itself does not get the keys', async () => {
-    const tab = await news('/grabbing');
-    await begin(session);
+    const tab = await here.news('/grabbing');
+    await begin(here.session);
     await tab.waitFor(covered);
     await tab.waitFor(() => (globalThis as unknown as { grabs: number }).grabs > 20);
     await tab.type('secret');
@@ -162,8 +136,8 @@ describe('a page with its own mind', () => {
   });
 
   it.each(['write', 'root'])('that writes itself anew (%s) is covered anew', async (how) => {
-    const tab = await news('/');
-    await begin(session);
+    const tab = await here.news('/');
+    await begin(here.session);
     await tab.waitFor(covered);
     await tab.evaluate((way) => {
       if (way === 'write') {
@@ -182,19 +156,18 @@ describe('a page with its own mind', () => {
     await tab.waitFor(() => document.querySelector('#anew') !== null);
     await tab.waitFor(covered);
     await tab.press('e');
-    await endEarly(session);
+    await endEarly(here.session);
     await tab.waitFor(reachable);
   });
 
   it('that asks before it is left is closed all the same by Close tab', async () => {
-    const tab = await news('/unsent');
+    const tab = await here.news('/unsent');
     await tab.fill('#note', 'half a thought');
-    await begin(session);
+    await begin(here.session);
     await tab.waitFor(covered);
     await tab.clickRole('button', 'Close tab');
-    await data.waitFor(
+    await here.data.waitFor(
       async () => (await browser.tabs.query({ url: 'http://news.test/unsent' })).length === 0,
     );
-    page = undefined;
   });
 });
