@@ -1,5 +1,6 @@
 import type { CoverView } from '../messaging/commands.ts';
 import { language, words } from './asking.ts';
+import { lendSerif } from './face.ts';
 import { figure, mark } from './figure.ts';
 import { button, element, form } from './pieces.ts';
 import { stayOnTop } from './staying.ts';
@@ -45,6 +46,7 @@ export function raiseSheet(onPress: (command: Press) => void, onDeath: () => voi
   dialog.append(svg, brand, main, foot);
   dialog.addEventListener('wheel', onWheel, { passive: false });
   root.append(style, dialog);
+  const takeSerif = lendSerif();
   const lift = stayOnTop({ host, root, dialog, first: close }, onDeath);
   let minute: ReturnType<typeof setTimeout> | undefined;
 
@@ -73,7 +75,10 @@ export function raiseSheet(onPress: (command: Press) => void, onDeath: () => voi
       lift();
       // What remains is only a picture that fades; the page beneath it is in use already.
       dialog.classList.add('lifting');
-      setTimeout(() => host.remove(), PAGE_MS);
+      setTimeout(() => {
+        host.remove();
+        takeSerif();
+      }, PAGE_MS);
     },
   };
 }

@@ -1,14 +1,16 @@
+import { SERIF } from './face.ts';
+
 const light = `
   --paper:#F6F1E8;--ink:#23283A;--ink2:#525767;--line-strong:#857D6D;--ember:#C9603A;--dusk:#5577A3;--ember-ink:#9A3D1F;--dusk-ink:#37557E;
   --action:#2B3350;--action-hover:#1E2540;--on-action:#FBF6EC;--on-gold:#23283A;--focus:#2C5C9E;
   --e-near:#F4A37C;--e-far:#C24E26;--d-near:#9FBEE2;--d-far:#3D649A;
-  --g-in:#FFF0C4;--g-mid:#F7CB6C;--g-out:#E7A138;--glow:#F3B84A;--glow-o:.34;color-scheme:light;`;
+  --g-in:#FFF0C4;--g-mid:#F7CB6C;--g-out:#E7A138;--mark:#F7CB6C;--glow:#F3B84A;--glow-o:.34;color-scheme:light;`;
 
 const dark = `
   --paper:#131419;--ink:#E8DFD0;--ink2:#B5AC9E;--line-strong:#757069;--ember:#C4623F;--dusk:#587AA6;--ember-ink:#E9976F;--dusk-ink:#95B3DA;
   --action:#D6AC63;--action-hover:#E3BD79;--on-action:#1A1510;--on-gold:#1A1510;--focus:#F0C674;
   --e-near:#B45C37;--e-far:#4A221A;--d-near:#5A7CA8;--d-far:#1B2A42;
-  --g-in:#EFCB86;--g-mid:#D2A052;--g-out:#A66E28;--glow:#E9A94A;--glow-o:.22;color-scheme:dark;`;
+  --g-in:#EFCB86;--g-mid:#D2A052;--g-out:#A66E28;--mark:#EDBB62;--glow:#E9A94A;--glow-o:.22;color-scheme:dark;`;
 
 /** The block page's geometry, lighter. `all: initial` keeps the page's own styles out. */
 export const css = `
@@ -22,7 +24,7 @@ dialog:not([open]){display:none}
 [hidden]{display:none!important}
 dialog.lifting{display:block;opacity:0;pointer-events:none;transition:opacity 520ms cubic-bezier(.2,.7,.2,1)}
 @starting-style{dialog.lifting{opacity:1}}
-h1,.brand,.minutes{font-family:Newsreader,"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Book Antiqua",Georgia,serif;font-weight:400}
+h1,.brand,.minutes{font-family:"${SERIF}",Newsreader,"Iowan Old Style","Palatino Linotype",Palatino,"URW Palladio L",P052,"Book Antiqua",Georgia,serif;font-weight:400}
 .brand{position:absolute;inset-inline-start:96px;top:44px;display:flex;align-items:center;gap:10px;font-size:17px;line-height:1}
 main{position:absolute;inset-inline-start:96px;top:0;bottom:0;width:500px;display:flex;flex-direction:column;justify-content:center;padding-bottom:36px}
 h1{font-size:56px;line-height:1.08;letter-spacing:-.015em;margin:0 0 18px;text-wrap:balance}
@@ -42,7 +44,7 @@ button{font:inherit;font-weight:500;min-height:44px;padding:0 20px;border-radius
 .sky{position:absolute;inset-inline-end:-40px;top:50%;transform:translateY(-50%);overflow:visible}
 .air{opacity:.26} .rim{fill:none;stroke-width:1.5}
 .rim.ember{stroke:var(--ember)} .rim.dusk{stroke:var(--dusk)}
-.brand .ember{fill:var(--ember)} .brand .dusk{fill:var(--dusk)} .brand .gold{fill:var(--g-mid)}
+.brand .ember{fill:var(--ember)} .brand .dusk{fill:var(--dusk)} .brand .gold{fill:var(--mark)}
 .minutes{font-size:84px;letter-spacing:-2px;font-variant-numeric:lining-nums tabular-nums}
 .minutes.long{font-size:44px;letter-spacing:-1px} .unit{font-size:15px;font-weight:500}
 .minutes,.unit{text-anchor:middle;fill:var(--on-gold)}

@@ -9,8 +9,8 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import { archiveOf } from '../../scripts/package.mjs';
 import source from '../../manifest.json' with { type: 'json' };
 
-/** Compressed, the words of the cards and the worker's own copy of the domain included. */
-const MOST_SCRIPT_KB = 90;
+/** Compressed; the words of the cards, the worker’s own copy of the domain and the letters of covers included. */
+const MOST_SCRIPT_KB = 93;
 
 const target = process.env['E2E_BROWSER'] ?? 'chromium';
 const dist = resolve('dist', target);

@@ -109,7 +109,12 @@ describe('a page with its own mind', () => {
     await tab.fill('#note', 'half a thought');
     await tab.evaluate(() => {
       (globalThis as unknown as { heard: string[] }).heard.length = 0;
+    });
+    // Firefox may still be bringing what was written into view.
+    await tab.waitFor(() => {
+      const isThere = scrollY === 700;
       scrollTo(0, 700);
+      return isThere;
     });
     await begin(here.session);
     await tab.waitFor(covered);
@@ -124,6 +129,18 @@ describe('a page with its own mind', () => {
     expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toContain(
       'half a thought',
     );
+  });
+
+  it('that forbids every font is lent the serif of its cover, until it is free', async () => {
+    const tab = await here.news('/strict');
+    await begin(here.session);
+    await tab.waitFor(covered);
+    await tab.waitFor(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+    const families = await tab.evaluate(() => [...document.fonts].map(({ family }) => family));
+    expect(families).toEqual([expect.stringMatching(/^"?Undivided Serif"?$/)]);
+    await endEarly(here.session);
+    await tab.waitFor(() => document.fonts.size === 0);
+    await tab.waitFor(reachable);
   });
 
   it('that takes the focus for itself does not get the keys', async () => {

@@ -56,8 +56,8 @@ export function During({ present, onEndEarly, onAppreciate }: DuringProps) {
   );
 }
 
-/** Three lines are room for seventy letters; longer cards are set smaller so that nothing scrolls. */
-const sizeFor = (text: string) => (text.length > 100 ? 'long' : text.length > 70 ? 'middling' : '');
+/** Three lines are room for eighty letters; longer cards are set smaller so that nothing scrolls. */
+const sizeFor = (text: string) => (text.length > 100 ? 'long' : text.length > 80 ? 'middling' : '');
 
 function SmallThing({ present, onAppreciate }: Omit<DuringProps, 'onEndEarly'>) {
   const { plan, now } = present;

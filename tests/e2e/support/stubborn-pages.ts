@@ -89,5 +89,10 @@ export function serveStubborn(site: Site): void {
   site.serve('/letter.pdf', as('application/pdf', letter));
   site.serve('/data.json', as('application/json', '{"a":1}'));
   site.serve('/words.txt', as('text/plain', 'Words'));
+  site.serve('/strict', (_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.setHeader('content-security-policy', "default-src 'none'");
+    response.end('<!doctype html><p>Nothing from elsewhere</p>');
+  });
   site.serve('/dot.png', as('image/png', dot));
 }

@@ -76,9 +76,9 @@ describe('an exception', () => {
   });
 
   test.each([
-    [1, 'A few slow breaths, both of you.', 'for 2 slow breaths', 20],
-    [2, 'A few slow breaths, both of you.', 'for 4 slow breaths', 40],
-    [5, 'A few slow breaths, both of you.', 'for 6 slow breaths', 60],
+    [1, 'Slow breaths, both of you.', 'for 2 slow breaths', 20],
+    [2, 'Slow breaths, both of you.', 'for 4 slow breaths', 40],
+    [5, 'Slow breaths, both of you.', 'for 6 slow breaths', 60],
   ])('after %i of the same evening it takes longer', async (count, heading, times, seconds) => {
     const exceptions = Array.from({ length: count }, () => exception('2026-11-25T19:00:00Z'));
     const sent = await ask({ evening: { exceptions } });

@@ -63,7 +63,7 @@ describe('bringing an agreement', () => {
     ]);
     expect(saved().windows).toEqual(theirs.windows);
     expect(screen.getByText('This is your agreement now.')).toBeTruthy();
-    expect(screen.getByText(/2 sites wait for your browser’s permission/)).toBeTruthy();
+    expect(screen.getByText(/2 sites are waiting for your browser’s permission/)).toBeTruthy();
   });
 
   test('that covers everything asks once for all sites', async () => {

@@ -37,7 +37,7 @@ describe('what is covered right now', () => {
   test('59: what waits is named, and allowed from here, with the focus kept', async () => {
     await openSettings('help', { sites: ['news.example', 'xn--bcher-kva.example'] });
     expect(rows()[0]).toBe(
-      '2 sites wait for your browser’s permission: news.example and bücher.example. Until you allow them, they open as usual.',
+      '2 sites are waiting for your browser’s permission: news.example and bücher.example. Until you allow them, they open as usual.',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Allow both' }));
     await settled();

@@ -77,7 +77,7 @@ describe('a window', () => {
     await settled();
     expect(fake.calls('permissions.request')).toEqual([[{ origins: ['*://*/*'] }]]);
     expect(saved().windows[0]?.covers).toBe('everything');
-    expect(screen.getByText(/Everything waits for your browser’s permission/)).toBeTruthy();
+    expect(screen.getByText(/Everything is waiting for your browser’s permission/)).toBeTruthy();
   });
 
   test('that is removed can be put back', async () => {

@@ -77,7 +77,7 @@ describe('the welcome', () => {
     expect(request[0].origins).toHaveLength(36);
     expect(sent.map(({ command }) => command)).toEqual(['saveAgreement', 'finishWelcome']);
     expect(heading().textContent).toMatch(/^Your first window is tonight, 7:30/);
-    expect(screen.getByText(/36 sites wait for your browser’s permission/)).toBeTruthy();
+    expect(screen.getByText(/36 sites are waiting for your browser’s permission/)).toBeTruthy();
   });
 
   test('can leave the sites for later', async () => {
