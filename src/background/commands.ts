@@ -8,6 +8,7 @@ import {
   pause,
   resume,
   skipNext,
+  skipWeek,
   tidied,
 } from '../domain/evening/decisions.ts';
 import type { Evening } from '../domain/evening/evening.ts';
@@ -24,7 +25,7 @@ import { deviceZone, now } from '../platform/clock.ts';
 import { closeTab } from '../platform/covers.ts';
 import { openBeside, showCheckIn } from '../platform/windows.ts';
 import * as items from '../storage/items.ts';
-import { coverViewOf, leaveTab } from './covering.ts';
+import { coverViewOf, leaveTab, showBlockPage } from './covering.ts';
 import { decide } from './deciding.ts';
 import { eraseKept } from './erasing.ts';
 import { keepEnded } from './keeping.ts';
@@ -52,13 +53,8 @@ export const handlers: Handlers = {
   endEarly: () => changeEvening((evening, plan) => endEarly(evening, plan)),
   pause: () => changeEvening((evening, plan, at) => pause(evening, plan, at, deviceZone())),
   resume: () => changeEvening((evening, _, at) => resume(evening, at)),
-  skipNext: async ({ windowId }) => {
-    const current = await situation();
-    if (!current) return;
-    await changeEvening((evening, _, at) =>
-      skipNext(evening, current.state.agreement, windowId, at, deviceZone()),
-    );
-  },
+  skipNext: ({ windowId }) => skip(skipNext, windowId),
+  skipWeek: ({ windowId }) => skip(skipWeek, windowId),
   openException: async ({ host, kind }) => {
     if (!isHost(host)) throw new RangeError('host');
     await changeEvening((evening, plan, at) =>
@@ -125,6 +121,11 @@ export const handlers: Handlers = {
   leaveMe: async (_, { tabId }) => {
     if (tabId !== undefined) await leaveTab(tabId);
   },
+  yieldMe: async (_, { tabId, url }) => {
+    const coverage = (await situation())?.plan.coverage;
+    if (tabId === undefined || !url || !coverage || !setAsideBy(coverage)(url)) return;
+    await showBlockPage(tabId, url, await addressesAreKeptOut());
+  },
 };
 
 async function save(draft: Agreement, { snapshot = false } = {}): Promise<Result<Agreement>> {
@@ -164,6 +165,14 @@ async function restoreAgreement(): Promise<Result<Agreement>> {
   return restored;
 }
 
+async function skip(what: typeof skipNext, windowId: string): Promise<void> {
+  const current = await situation();
+  if (!current) return;
+  await changeEvening((evening, _, at) =>
+    what(evening, current.state.agreement, windowId, at, deviceZone()),
+  );
+}
+
 async function changeEvening(
   change: (evening: Evening, plan: Plan, at: Temporal.Instant) => Evening,
 ): Promise<void> {
@@ -171,7 +180,8 @@ async function changeEvening(
   if (agreement.state !== 'ok') throw new Error('the agreement cannot be read');
   // Before anything is let go or tidied away, what ended until now is counted as it was.
   const current = await situation();
-  if (current) await keepEnded(current, { anew: true });
+  // Where that cannot be written, leaving must still be possible.
+  if (current) await keepEnded(current, { anew: true }).catch(() => undefined);
   await written(
     decide((evening) => {
       const { plan, at } = situationOf(agreement.value, evening);

@@ -112,11 +112,14 @@ async function cover(
     await uncoverPage(tabId);
     return 'gone';
   }
-  // Where no script may go, or no cover holds, nothing is half-written: the tab shows the block page.
-  const to = view.isWordless ? blockPage() : `${blockPage()}#${url}`;
-  await sendOn(tabId, url, to).catch(() => undefined);
+  // Where no script may go, or no cover holds, nothing is half-written.
+  await showBlockPage(tabId, url, view.isWordless ?? false).catch(() => undefined);
   return 'gone';
 }
+
+/** The block page in the place of a page that no cover holds on. */
+export const showBlockPage = (tabId: number, url: string, isWordless: boolean): Promise<void> =>
+  sendOn(tabId, url, isWordless ? blockPage() : `${blockPage()}#${url}`);
 
 async function note(before: readonly Mark[], marks: readonly Mark[]): Promise<void> {
   const isSame = ({ tabId, says }: Mark, index: number) =>

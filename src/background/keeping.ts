@@ -1,3 +1,4 @@
+import { tidied } from '../domain/evening/decisions.ts';
 import { newlyKept } from '../domain/evening/kept.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
 import { eveningItem, keptJournal } from '../storage/items.ts';
@@ -5,11 +6,15 @@ import { waitForOther } from './reach.ts';
 import type { Situation } from './reconcile.ts';
 
 /**
- * Writes down what has been kept since the last time. Writes nothing when nothing ended; `anew`
- * starts the count afresh, so that a changed agreement never reaches back. From a private window
+ * Writes down what has been kept since the last time, and forgets the sites that were opened once
+ * nothing runs any more. Writes nothing when nothing ended; `anew` starts the count afresh, so that
+ * a changed agreement never reaches back. From a private window
  * nothing of this is written: the other worker does it, and is waited for.
  */
-export async function keepEnded({ state, at }: Situation, { anew = false } = {}): Promise<void> {
+export async function keepEnded(
+  { state, plan, at }: Situation,
+  { anew = false } = {},
+): Promise<void> {
   const { agreement, evening, zone } = state;
   const kept = newlyKept(agreement, evening, at, zone);
   if (isForPrivateWindows()) {
@@ -28,8 +33,12 @@ export async function keepEnded({ state, at }: Situation, { anew = false } = {})
         ...ended,
       ]);
   }
-  if (kept.length > 0 || anew || !isBefore(evening.settledUntil, at)) {
-    await eveningItem.update((now) => ({ ...now, settledUntil: at.toString() }));
+  const isOver = plan.running.length === 0 && evening.exceptions.length > 0;
+  if (kept.length > 0 || anew || isOver || !isBefore(evening.settledUntil, at)) {
+    await eveningItem.update((now) => {
+      const settled = { ...now, settledUntil: at.toString() };
+      return isOver ? tidied(settled, plan, at) : settled;
+    });
   }
 }
 

@@ -15,6 +15,8 @@ import { wakeFor } from './waking.ts';
 
 const ARRIVING = { seconds: 30 } as const;
 const ARRIVED_MS = 2000;
+/** A read that is refused is tried once more, for what holds must not fall for a moment's trouble. */
+const AGAIN_MS = 500;
 
 export interface Situation {
   readonly state: PlanState;
@@ -24,10 +26,17 @@ export interface Situation {
 
 /** The plan of this moment, or undefined when what is stored cannot be read. */
 export async function situation(): Promise<Situation | undefined> {
-  const [agreement, evening] = await Promise.all([agreementItem.read(), eveningItem.read()]);
+  const [agreement, evening] = await bothRead().catch(() => after(AGAIN_MS).then(bothRead));
   if (agreement.state !== 'ok' || evening.state !== 'ok') return undefined;
   return situationOf(agreement.value, evening.value);
 }
+
+const bothRead = () => Promise.all([agreementItem.read(), eveningItem.read()]);
+
+const after = (milliseconds: number) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 
 export function situationOf(agreement: Agreement, evening: Evening): Situation {
   const at = now();
@@ -51,7 +60,11 @@ const hasJustBegun = ({ plan, at }: Situation): boolean =>
  */
 export async function reconcile(again: () => void): Promise<void> {
   // What cannot be read at all is as good as unreadable: it must not hold anything shut.
-  const current = await situation().catch(() => undefined);
+  let refusal: unknown;
+  const current = await situation().catch((reason: unknown) => {
+    refusal = reason;
+    return undefined;
+  });
   const plan = current?.plan;
   // Both lines first: what is opened during the sweep must meet them already. Unreadable state fails open.
   const keepAddressesOut = await addressesAreKeptOut();
@@ -72,6 +85,9 @@ export async function reconcile(again: () => void): Promise<void> {
     },
     alarm: () => wakeFor(plan?.boundary, again),
     icon: () => showState(current),
+    reading: async () => {
+      if (refusal) throw refusal;
+    },
     kept: async () => current && keepEnded(current),
   });
   // A page that was on its way when a window began has come by then.

@@ -19,7 +19,7 @@ function install(): void {
 
   function cover(view: CoverView): CoverAnswer['state'] {
     if (!canHold()) return 'unable';
-    sheet ??= raiseSheet(press, uncover);
+    sheet ??= raiseSheet(press, { onDeath: uncover, onDefeat: yieldTab });
     listen();
     sheet.show(view);
     clearTimeout(timer);
@@ -47,6 +47,11 @@ function install(): void {
   /** A button that finds no worker gives the page back instead of doing nothing. */
   function press(command: Press): void {
     ask(command).catch(uncover);
+  }
+
+  /** A page that no cover stays on gives its place to the block page. */
+  function yieldTab(): void {
+    ask('yieldMe').catch(uncover);
   }
 
   const onLook = () => void (document.visibilityState === 'visible' && review());

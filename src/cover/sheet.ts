@@ -3,7 +3,7 @@ import { language, words } from './asking.ts';
 import { lendSerif } from './face.ts';
 import { figure, mark } from './figure.ts';
 import { button, element, form } from './pieces.ts';
-import { stayOnTop } from './staying.ts';
+import { stayOnTop, type Ends } from './staying.ts';
 import { css } from './style.ts';
 
 export interface Sheet {
@@ -22,7 +22,7 @@ const MARKED = 'data-undivided-cover';
  * A modal dialog in a closed shadow root: in the top layer above the page's own dialogs, with the
  * page inert beneath it. (`inert` on the page itself would reach the cover too.)
  */
-export function raiseSheet(onPress: (command: Press) => void, onDeath: () => void): Sheet {
+export function raiseSheet(onPress: (command: Press) => void, ends: Ends): Sheet {
   takeAwayOlder();
   const host = document.createElement('div');
   host.setAttribute(MARKED, '');
@@ -47,7 +47,7 @@ export function raiseSheet(onPress: (command: Press) => void, onDeath: () => voi
   dialog.addEventListener('wheel', onWheel, { passive: false });
   root.append(style, dialog);
   const takeSerif = lendSerif();
-  const lift = stayOnTop({ host, root, dialog, first: close }, onDeath);
+  const lift = stayOnTop({ host, root, dialog, first: close }, ends);
   let minute: ReturnType<typeof setTimeout> | undefined;
 
   function tick(until: number): void {

@@ -8,6 +8,8 @@ const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 1000;
 /** So long undisturbed, and the next disturbance is answered at once again. */
 const QUIET_MS = 10_000;
+/** So often taken away, and the page is known to leave no cover. */
+const MOST_LOSSES = 8;
 /** Nothing in the page needs to know what is done with the cover. */
 const SWALLOWED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focusin'];
 
@@ -23,13 +25,22 @@ export interface Parts {
   readonly first: HTMLElement;
 }
 
+export interface Ends {
+  readonly onDeath: () => void;
+  readonly onDefeat: () => void;
+}
+
 /**
  * Lays the dialog over the page and keeps it there, whatever the page does: it opens dialogs of its
  * own, takes foreign elements away, writes itself anew, or moves the focus. Answers with the way to
  * lift it, after which the page is as it was. Where the script has lost its browser, `onDeath` is
- * called instead of staying: another life of it may be there already.
+ * called instead of staying: another life of it may be there already; where the page takes the
+ * cover away however often it comes back, `onDefeat`.
  */
-export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => void): () => void {
+export function stayOnTop(
+  { host, root, dialog, first }: Parts,
+  { onDeath, onDefeat }: Ends,
+): () => void {
   const over = new AbortController();
   const { signal } = over;
   const popovers = rememberPopovers();
@@ -38,6 +49,7 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
   const entered = new WeakSet<Room>();
   let wait = FIRST_WAIT_MS;
   let raisedAt = 0;
+  let losses = 0;
   let again: ReturnType<typeof setTimeout> | undefined;
 
   /** On top again, after whatever the page has put there meanwhile; the focus stays where it was. */
@@ -46,11 +58,19 @@ export function stayOnTop({ host, root, dialog, first }: Parts, onDeath: () => v
     const page = document.documentElement;
     if (!page) return raiseSoon();
     const at = root.activeElement instanceof HTMLElement ? root.activeElement : first;
-    if (!host.isConnected) page.append(host);
+    if (!host.isConnected) hang(page);
     if (dialog.open) dialog.close();
     dialog.showModal();
     at.focus({ preventScroll: true });
     raisedAt = Date.now();
+  }
+
+  /** A page that looks over one place for foreign elements may not look over the other. */
+  function hang(page: Element): void {
+    const place = losses % 2 === 0 ? page : (document.body ?? page);
+    place.append(host);
+    losses += 1;
+    if (losses === MOST_LOSSES) onDefeat();
   }
 
   /**

@@ -21,6 +21,7 @@ export interface Commands {
   pause(): void;
   resume(): void;
   skipNext(of: { readonly windowId: string }): void;
+  skipWeek(of: { readonly windowId: string }): void;
   openException(wish: { readonly host: string; readonly kind: Exception['kind'] }): void;
   openCheckIn(what: { readonly activity: Activity }): void;
   answerCheckIn(answer: { readonly cardId: string; readonly outcome: Outcome }): void;
@@ -50,6 +51,8 @@ export interface CoverCommands {
   askMe(): void;
   /** The covered page is on its way out of its tab. */
   leaveMe(): void;
+  /** The page takes every cover away. */
+  yieldMe(): void;
 }
 
 /** Until an ISO instant, or until it is asked again. */
@@ -88,6 +91,7 @@ export const coverCommands: ReadonlySet<string> = new Set<keyof CoverCommands>([
   'watchMe',
   'askMe',
   'leaveMe',
+  'yieldMe',
 ]);
 
 const privately: ReadonlySet<string> = new Set<keyof Commands>([

@@ -20,12 +20,17 @@ export async function openPage(path: string): Promise<void> {
 /** Opens one of our pages in front, beside the tab that asks; when it closes, that tab is back. */
 export async function openBeside(tabId: number, path: string): Promise<void> {
   const url = browser.runtime.getURL(path);
-  const { index, windowId } = await browser.tabs.get(tabId);
+  const { index, windowId, incognito } = await browser.tabs.get(tabId);
   const beside = {
     openerTabId: tabId,
     index: index + 1,
     ...(windowId !== undefined && { windowId }),
   };
-  // A window of its own, like an app's, holds one tab only.
-  await browser.tabs.create({ url, ...beside }).catch(() => browser.tabs.create({ url }));
+  try {
+    await browser.tabs.create({ url, ...beside });
+  } catch {
+    // A window of its own, like an app's, holds one tab; what is private stays in a private one.
+    if (incognito) await browser.windows.create({ url, incognito });
+    else await browser.tabs.create({ url });
+  }
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
 import { local, setClock } from '../support/fake-clock.ts';
 import { coverOrder, duringDinner, isMuted, markedTabs, news } from './covers.ts';
-import { anAgreement, BLOCK_PAGE, haveAgreement, startWorker, storedMarks } from './worker.ts';
+import { anAgreement, ask, BLOCK_PAGE, haveAgreement, startWorker, storedMarks } from './worker.ts';
 
 vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
 vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
@@ -76,6 +76,37 @@ test('one covered tab that goes on leaves what is noted of the others', async ()
   await startWorker();
   await fromCover(tab.id, 'https://news.example/', 'leaveMe');
   expect(markedTabs()).toEqual([other.id]);
+});
+
+test.each([
+  ['with its address', false, `${BLOCK_PAGE}#https://news.example/a?b#c`],
+  ['without it, where that is kept out', true, BLOCK_PAGE],
+])('a page that takes every cover away gives way to the block page, %s', async (_, on, shown) => {
+  const tab = news({ url: 'https://news.example/a?b#c' });
+  await startWorker();
+  await ask('keepAddressesOut', { on });
+  await fromCover(tab.id, tab.url, 'yieldMe');
+  expect(fake.tabs.open.get(tab.id)?.url).toBe(shown);
+});
+
+test('a page that is not set aside gives way to nothing', async () => {
+  const tab = fake.tabs.openTab('https://video.example/');
+  await startWorker();
+  await fromCover(tab.id, tab.url, 'yieldMe');
+  expect(fake.tabs.open.get(tab.id)?.url).toBe('https://video.example/');
+});
+
+test('58: what is asked for from a private tab never opens in an ordinary window', async () => {
+  const tab = news({ incognito: true });
+  await startWorker();
+  fake.fail('tabs.create');
+  await fake.deliver(
+    { command: 'askMe' },
+    { id: fake.browser.runtime.id, url: tab.url, tab: { id: tab.id, incognito: true } },
+  );
+  expect(fake.calls('windows.create')).toEqual([
+    [{ url: `${BLOCK_PAGE}?ask#https://news.example/`, incognito: true }],
+  ]);
 });
 
 test('a page both need is asked for in a tab beside it, in front', async () => {

@@ -115,8 +115,7 @@ describe('the evening', () => {
     await ringAt('2026-11-23 20:05');
     expect(fake.rules()[1]?.condition.requestDomains).not.toContain('news.example');
     await ringAt('2026-11-23 22:00');
-    await ask('endEarly');
-    expect(storedEvening().exceptions).toEqual([]);
+    expect(JSON.stringify(storedEvening())).not.toContain('news.example');
   });
 
   test('66: an exception survives a restart and ends by itself', async () => {
@@ -168,6 +167,17 @@ describe('the evening', () => {
     expect(fake.rules()).toEqual([]);
     await ringAt('2026-11-30 20:00');
     expect(phase()).toBe('active');
+  });
+
+  test('a week skipped takes what is left of it; the next one comes', async () => {
+    const daily = anAgreement({ windows: [aWindow({ days: ['mon', 'wed', 'sun'] })] });
+    await startAt('2026-11-23 23:00', daily);
+    expect(await ask('skipWeek', { windowId: 'dinner' })).toEqual(done);
+    expect(storedEvening().letGo.map(({ key }) => key)).toEqual([
+      'dinner@2026-11-25',
+      'dinner@2026-11-29',
+    ]);
+    expect(presentPlan().next?.key).toBe('dinner@2026-11-30');
   });
 
   test('skipping an unknown window changes nothing', async () => {

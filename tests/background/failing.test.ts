@@ -108,14 +108,29 @@ describe('what cannot be read', () => {
     expect(fake.stored()).toMatchObject(raw);
   });
 
-  test('69: storage that rejects is unreadable too: nothing is held, and the look-in stays', async () => {
+  test('69: storage that refuses for a moment is asked once more: what holds goes on', async () => {
+    haveAgreement(anAgreement());
+    setClock('2026-11-23 20:00');
+    await startWorker();
+    fake.alarms.clear();
+    fake.forgetCalls();
+    fake.fail('storage.local.get', new Error('busy'), 2);
+    fake.ring();
+    await vi.waitFor(() => expect(alarmAt()).toBeDefined());
+    await fake.settled();
+    expect(fake.rules()).toEqual(wantedRules());
+    expect(fake.calls('declarativeNetRequest.updateDynamicRules')).toEqual([]);
+  });
+
+  test('69: storage that goes on refusing is unreadable: nothing is held, the look-in stays, and it is told', async () => {
     haveAgreement(anAgreement());
     setClock('2026-11-23 20:00');
     await startWorker();
     fake.alarms.clear();
     fake.fail('storage.local.get', new Error('gone'));
-    await ring();
-    expect(fake.rules()).toEqual([]);
+    fake.ring();
+    await vi.waitFor(() => expect(fake.rules()).toEqual([]));
+    await fake.settled();
     expect(shown()).toBe(pausedIcon);
     expect(alarmAt()).toBe(at('2026-11-24 20:00'));
     fake.mend('storage.local.get');

@@ -177,6 +177,8 @@ describe('from a private window', () => {
     ['finishWelcome'],
     ['beginNow', { minutes: 30 }],
     ['skipNext', { windowId: 'dinner' }],
+    ['skipWeek', { windowId: 'dinner' }],
+    ['keepAddressesOut', { on: true }],
     ['openCheckIn', { activity: 'breathe' }],
     ['answerCheckIn', { cardId: 'a', outcome: 'did' }],
     ['keepNote', { from: 0, text: 'words', sealed: false }],

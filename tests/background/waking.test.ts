@@ -32,6 +32,18 @@ test('36: a boundary at hand is met by a timer, and by an alarm should the worke
   expect(again).toHaveBeenCalledOnce();
 });
 
+test('36: a boundary sooner than any alarm may come has a timer beside its alarm', async () => {
+  const boundary = now().add({ seconds: 17 });
+  await wakeFor(boundary, again);
+  expect(alarmAt()).toBe(boundary.epochMilliseconds - 3000);
+  vi.advanceTimersByTime(16_999);
+  expect(again).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(again).toHaveBeenCalledOnce();
+  await wakeFor(now().add({ seconds: 35 }), again);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('exactly three seconds before it the timer waits already', async () => {
   await wakeFor(now().add({ seconds: 3 }), again);
   expect(vi.getTimerCount()).toBe(1);

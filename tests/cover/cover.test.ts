@@ -1,91 +1,24 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CoverOrder, CoverView } from '../../src/messaging/commands.ts';
+import { describe, expect, test, vi } from 'vitest';
+import {
+  asked,
+  buttons,
+  cover,
+  dialog,
+  inPages,
+  isCovered,
+  lookAgain,
+  minutes,
+  open,
+  page,
+  press,
+  root,
+  roots,
+  turn,
+  uncover,
+  view,
+} from './stage.ts';
 
-type Answer = { done: true; value?: unknown } | { done: false; reason: string };
-
-const START = Date.parse('2026-11-23T19:00:00Z');
-const view: CoverView = { title: 'Dinner', until: '2026-11-23T21:00:00Z' };
-const asked: string[] = [];
-const roots: ShadowRoot[] = [];
-const page = {
-  listeners: [] as ((order: CoverOrder, sender: object, answer: (to: unknown) => void) => void)[],
-  id: 'undivided' as string | undefined,
-  answers: [] as unknown[],
-  answer: async (): Promise<Answer | undefined> => ({ done: true, value: view }),
-};
-
-vi.stubGlobal('chrome', {
-  runtime: {
-    get id() {
-      return page.id;
-    },
-    getURL: (path: string) => `chrome-extension://undivided/${path}`,
-    onMessage: { addListener: (one: (typeof page.listeners)[number]) => page.listeners.push(one) },
-    sendMessage: ({ command }: { command: string }) => {
-      asked.push(command);
-      return page.answer();
-    },
-  },
-  i18n: {
-    getMessage: (key: string, values: string[] = []) =>
-      key === 'language' ? 'en' : [key, ...values].join(' '),
-  },
-});
-
-const say = (order: CoverOrder) =>
-  page.listeners.forEach((listener) => listener(order, {}, (to) => page.answers.push(to)));
-const cover = (more: Partial<CoverView> = {}) =>
-  say({ order: 'cover', view: { ...view, ...more } });
-const uncover = () => say({ order: 'uncover' });
-
-const root = () => roots.at(-1);
-const dialog = () => root()?.querySelector('dialog') ?? undefined;
-const isCovered = () => dialog()?.open === true && (root()?.host.isConnected ?? false);
-const minutes = () => root()?.querySelector('.minutes')?.textContent;
-const buttons = () => [...(root()?.querySelectorAll('button') ?? [])];
-const turn = () => vi.advanceTimersByTimeAsync(0);
-
-function press(index: number, isTrusted: boolean): void {
-  const click = new MouseEvent('click', { bubbles: true });
-  Object.defineProperty(click, 'isTrusted', { value: isTrusted });
-  buttons()[index]?.dispatchEvent(click);
-}
-
-/** An answer that is still on its way. */
-function open() {
-  const waiting: ((answer: Answer) => void)[] = [];
-  const promise = new Promise<Answer>((done) => waiting.push(done));
-  return { promise, resolve: (answer: Answer) => waiting.forEach((done) => done(answer)) };
-}
-
-async function lookAgain(): Promise<void> {
-  document.dispatchEvent(new Event('visibilitychange'));
-  await turn();
-}
-
-beforeEach(async () => {
-  vi.useFakeTimers({ now: START });
-  document.body.innerHTML = '<input id="draft"><video></video><audio></audio>';
-  asked.length = 0;
-  page.answers.length = 0;
-  page.id = 'undivided';
-  page.answer = async () => ({ done: true, value: view });
-  const attach = Element.prototype.attachShadow;
-  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
-    const made = attach.call(this, init);
-    roots.push(made);
-    return made;
-  });
-  await import('../../src/cover/cover.ts');
-});
-
-afterEach(async () => {
-  uncover();
-  await vi.runAllTimersAsync();
-  roots.length = 0;
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+inPages();
 
 test('put into a page twice, it listens once', async () => {
   vi.resetModules();
@@ -119,25 +52,6 @@ describe('covered', () => {
   test('a window begun by hand has a name too', () => {
     cover({ title: '' });
     expect(root()?.querySelector('p b')?.textContent).toBe('begunTitle');
-  });
-
-  test('it comes back when the page takes it out, from a task and ever later', async () => {
-    cover();
-    for (const wait of [20, 40, 80, 160]) {
-      root()?.host.remove();
-      await turn();
-      await vi.advanceTimersByTimeAsync(wait - 1);
-      expect(isCovered()).toBe(false);
-      await vi.advanceTimersByTimeAsync(1);
-      expect(isCovered()).toBe(true);
-    }
-  });
-
-  test('it comes back when it is closed', async () => {
-    cover();
-    dialog()?.close();
-    await turn();
-    expect(isCovered()).toBe(true);
   });
 
   test('media pauses and stays paused until the cover lifts', () => {

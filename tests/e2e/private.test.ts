@@ -171,6 +171,8 @@ describe('private windows that are allowed', () => {
         ['finishWelcome'],
         ['beginNow', { minutes: 30 }],
         ['skipNext', { windowId: 'dinner' }],
+        ['skipWeek', { windowId: 'dinner' }],
+        ['keepAddressesOut', { on: true }],
         ['openCheckIn', { activity: 'appreciate' }],
         ['answerCheckIn', { cardId: 'a', outcome: 'did' }],
         ['keepNote', { from: 0, text: 'words', sealed: false }],

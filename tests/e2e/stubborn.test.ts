@@ -28,6 +28,14 @@ beforeAll(async () => {
     </script>`,
   );
   site.serve(
+    '/greedy',
+    `<p>Nothing over me</p><script>
+      new MutationObserver(() => {
+        for (const cover of document.querySelectorAll('[data-undivided-cover]')) cover.remove();
+      }).observe(document, { childList: true, subtree: true });
+    </script>`,
+  );
+  site.serve(
     '/restless',
     `<details><summary>More</summary></details><script>
       setInterval(() => { const d = document.querySelector('details'); d.open = !d.open; }, 50);
@@ -63,17 +71,26 @@ it('a page that never finishes loading is covered, and does not hold the end up'
   await page.waitFor(reachable);
 });
 
-it('a page that takes foreign elements away at once is not frozen by it', async () => {
+it('a page that takes foreign elements away is covered from another place, and not frozen', async () => {
   page = await session.visit('http://news.test/remover');
   await page.fill('#note', 'half a thought');
   await begin(session);
-  await page.waitFor(() => document.readyState === 'complete');
+  await page.waitFor(covered);
+  await page.waitForElement({ role: 'button', name: 'Close tab' });
   await endEarly(session);
   await noRules(data);
   await page.waitFor(reachable);
   expect(
     await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#note')?.value),
   ).toBe('half a thought');
+});
+
+it('a page that takes every cover away gives its place to the block page, and comes back', async () => {
+  page = await session.visit('http://news.test/greedy');
+  await begin(session);
+  await page.waitForUrl(/blocked\/index\.html#http:\/\/news\.test\/greedy$/);
+  await endEarly(session);
+  await page.waitForUrl(/^http:\/\/news\.test\/greedy$/);
 });
 
 it('a restless page does not move the focus on the cover', async () => {

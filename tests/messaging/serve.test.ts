@@ -87,6 +87,7 @@ test('a cover may ask what covers may ask, and is known by its tab', async () =>
     'leaveMe',
     'saveMe',
     'watchMe',
+    'yieldMe',
   ]);
 });
 

@@ -1,5 +1,12 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { after, nextOccurrenceOf, occurrencesAt, type Occurrence } from '../schedule/occurrence.ts';
+import {
+  after,
+  nextOccurrenceOf,
+  occurrencesAt,
+  occurrencesBetween,
+  type Occurrence,
+} from '../schedule/occurrence.ts';
+import type { ScreenFreeWindow } from '../schedule/window.ts';
 import { BEGUN_ID, type Plan } from '../plan.ts';
 import { isLetGo, type Evening, type Exception, type LetGo } from './evening.ts';
 
@@ -25,9 +32,7 @@ export function beginNow(
 /** Everything that runs now ends now. The next occurrence stays as it is. */
 export function endEarly(evening: Evening, plan: Plan): Evening {
   const { begun: _, held: __, ...rest } = evening;
-  const ended: LetGo[] = plan.running
-    .filter((o) => o.key !== BEGUN_ID)
-    .map((o) => ({ key: o.key, end: o.end.toString() }));
+  const ended: LetGo[] = plan.running.filter((o) => o.key !== BEGUN_ID).map(goneOf);
   return { ...rest, letGo: [...evening.letGo, ...ended], exceptions: [] };
 }
 
@@ -45,9 +50,37 @@ export function skipNext(
   const running = occurrencesAt([window], now, deviceZone).find(stands);
   const skipped = running ?? nextOccurrenceOf(window, now, deviceZone, stands);
   if (!skipped) return evening;
-  const gone: LetGo = { key: skipped.key, end: skipped.end.toString() };
-  return { ...evening, letGo: [...evening.letGo, gone] };
+  return { ...evening, letGo: [...evening.letGo, goneOf(skipped)] };
 }
+
+/** What of a window runs now or is to come this week, until Monday by the device's clock. */
+export function restOfWeek(
+  evening: Evening,
+  window: ScreenFreeWindow,
+  now: Temporal.Instant,
+  deviceZone: string,
+): Occurrence[] {
+  const here = now.toZonedDateTimeISO(deviceZone);
+  const monday = here.startOfDay().add({ days: 8 - here.dayOfWeek });
+  return occurrencesBetween([window], now, monday.toInstant(), deviceZone).filter(
+    (o) => !isLetGo(evening, o),
+  );
+}
+
+/** None of the occurrences of one window that are left of this week happens. */
+export function skipWeek(
+  evening: Evening,
+  agreement: Agreement,
+  windowId: string,
+  now: Temporal.Instant,
+  deviceZone: string,
+): Evening {
+  const window = agreement.windows.find(({ id }) => id === windowId);
+  const skipped = window ? restOfWeek(evening, window, now, deviceZone) : [];
+  return { ...evening, letGo: [...evening.letGo, ...skipped.map(goneOf)] };
+}
+
+const goneOf = ({ key, end }: Occurrence): LetGo => ({ key, end: end.toString() });
 
 /** All off until the next 04:00 of the device's clock. What runs now does not count as kept. */
 export function pause(

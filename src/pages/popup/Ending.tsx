@@ -6,7 +6,9 @@ import { Link } from '../../ui/Link.tsx';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
 import { untilWords } from '../wiring/running-words.ts';
+import { ProblemLine } from '../../ui/ProblemLine.tsx';
 import { RunningRing } from './RunningRing.tsx';
+import { useAsking } from './useAsking.ts';
 
 interface EndingProps {
   readonly present: Present;
@@ -16,12 +18,14 @@ interface EndingProps {
 /** The second of two clicks, without delay: what opens, and what stays as it is. */
 export function Ending({ present, onStay }: EndingProps) {
   const { plan, zone, now } = present;
+  const { hasFailed, follow } = useAsking();
   return (
     <main class="during ending">
       <RunningRing present={present} soFar />
       <section class="prompt">
         <h1>{t('endHere')}</h1>
-        <p class="t2 num">
+        {hasFailed && <ProblemLine text={t('leaveFailed')} />}
+        <p class="t2 num" hidden={hasFailed}>
           {t('restOpensUp')}
           {plan.next && (
             <>
@@ -33,13 +37,13 @@ export function Ending({ present, onStay }: EndingProps) {
       </section>
       <div class="do row">
         <Button onPress={onStay}>{t('stay')}</Button>
-        <Button kind="primary" firstFocus onPress={() => void send('endEarly').then(onStay)}>
+        <Button kind="primary" firstFocus onPress={() => void follow(send('endEarly'), onStay)}>
           {t('endEarly')}
         </Button>
       </div>
       <footer class="foot row between">
         <span class="t2 num">{untilWords(present)}</span>
-        <Link onPress={() => void send('pause').then(onStay)}>{t('pauseUndivided')}</Link>
+        <Link onPress={() => void follow(send('pause'), onStay)}>{t('pauseUndivided')}</Link>
       </footer>
     </main>
   );

@@ -16,11 +16,22 @@ interface FootProps {
   readonly onSaved: () => void;
 }
 
-/** The last line: what is not covered and should be, pages kept for later, or the next date. */
+/** The last line: pages kept for later, what is not covered and should be, or the next date. */
 export function Foot({ present, saved, onSaved }: FootProps) {
   const gap = useGap(present);
   // What takes the place of the link that was pressed takes its focus too.
   const [acted, setActed] = useState(false);
+  if (saved > 0) {
+    // They wait for nothing but this moment; what is not covered is told in the settings as well.
+    return (
+      <div class="due row between">
+        <span>{tn('savedCount', saved)}</span>
+        <Link firstFocus={acted} onPress={onSaved}>
+          {t('showThem')}
+        </Link>
+      </div>
+    );
+  }
   if (gap) {
     const act = () => {
       setActed(true);
@@ -36,15 +47,7 @@ export function Foot({ present, saved, onSaved }: FootProps) {
       </div>
     );
   }
-  if (saved === 0) return <NextDate present={present} firstFocus={acted} />;
-  return (
-    <div class="due row between">
-      <span>{tn('savedCount', saved)}</span>
-      <Link firstFocus={acted} onPress={onSaved}>
-        {t('showThem')}
-      </Link>
-    </div>
-  );
+  return <NextDate present={present} firstFocus={acted} />;
 }
 
 interface NextDateProps {

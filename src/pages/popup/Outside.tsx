@@ -12,11 +12,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Countdown } from '../../ui/figure/Countdown.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
+import { ProblemLine } from '../../ui/ProblemLine.tsx';
+import { problemWords } from '../wiring/problems.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
 import { Foot } from './Foot.tsx';
 import { leaveTo } from './Popup.tsx';
 import { Thread } from './Thread.tsx';
+import { useAsking } from './useAsking.ts';
 
 const LENGTHS = [30, 60, 90] as const;
 
@@ -51,6 +54,7 @@ export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps)
 
 function BeginNow() {
   const isPrivate = isPrivatePage();
+  const { hasFailed, follow } = useAsking();
   return (
     <div class="begin row" role="group" aria-labelledby="begin-label">
       <span class="label" id="begin-label">
@@ -62,11 +66,12 @@ function BeginNow() {
           compact
           unavailable={isPrivate}
           {...(isPrivate ? { describedBy: 'keeps-nothing' } : {})}
-          onPress={() => void send('beginNow', { minutes })}
+          onPress={() => void follow(send('beginNow', { minutes }))}
         >
           {t('lengthMinutes', minutes)}
         </Button>
       ))}
+      {hasFailed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
     </div>
   );
 }

@@ -4,9 +4,13 @@ import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
 import type { Present } from '../wiring/usePlan.ts';
+import { problemWords } from '../wiring/problems.ts';
+import { ProblemLine } from '../../ui/ProblemLine.tsx';
 import { voice } from '../wiring/voice.ts';
+import { useAsking } from './useAsking.ts';
 
 export function Paused({ present: { plan, zone, now } }: { readonly present: Present }) {
+  const { hasFailed, follow } = useAsking();
   const resumes = plan.resumesAt && clockWords(plan.resumesAt, zone, voice);
   return (
     <main class="quiet-state">
@@ -17,7 +21,8 @@ export function Paused({ present: { plan, zone, now } }: { readonly present: Pre
           ? t('pausedNext', startWords(plan.next, zone, now, voice))
           : t('pausedNothingNext')}
       </p>
-      <Button onPress={() => void send('resume')}>{t('resume')}</Button>
+      <Button onPress={() => void follow(send('resume'))}>{t('resume')}</Button>
+      {hasFailed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
     </main>
   );
 }

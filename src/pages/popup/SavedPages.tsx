@@ -5,6 +5,9 @@ import { openAddress } from '../../platform/page.ts';
 import type { SavedPage } from '../../storage/values.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { ProblemLine } from '../../ui/ProblemLine.tsx';
+import { problemWords } from '../wiring/problems.ts';
+import { useAsking } from './useAsking.ts';
 
 interface SavedPagesProps {
   readonly pages: readonly SavedPage[];
@@ -13,6 +16,7 @@ interface SavedPagesProps {
 
 /** What was kept for later, offered once the window is over. */
 export function SavedPages({ pages, onBack }: SavedPagesProps) {
+  const { hasFailed, follow } = useAsking();
   return (
     <>
       <header class="head row between saved-head">
@@ -30,8 +34,9 @@ export function SavedPages({ pages, onBack }: SavedPagesProps) {
             </li>
           ))}
         </ul>
+        {hasFailed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
         <div class="do row">
-          <Button onPress={() => void send('forgetSaved').then(onBack)}>{t('letThemGo')}</Button>
+          <Button onPress={() => void follow(send('forgetSaved'), onBack)}>{t('letThemGo')}</Button>
         </div>
       </main>
     </>

@@ -6,7 +6,8 @@ export function useView<T>(view: View<T>): Stored<T> | undefined {
   const [stored, setStored] = useState<Stored<T>>();
   useEffect(() => {
     const stop = view.watch(setStored);
-    void view.read().then(setStored);
+    const unreadable = { state: 'unreadable', problem: { code: 'unreadable' } } as const;
+    view.read().then(setStored, () => setStored(unreadable));
     return stop;
   }, [view]);
   return stored;

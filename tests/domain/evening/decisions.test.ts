@@ -8,6 +8,7 @@ import {
   pause,
   resume,
   skipNext,
+  skipWeek,
   tidied,
 } from '../../../src/domain/evening/decisions.ts';
 import { noEvening, type Evening } from '../../../src/domain/evening/evening.ts';
@@ -77,6 +78,23 @@ describe('skipping', () => {
     const over = anAgreement({ windows: [aOneOff()] });
     const at = local('2025-06-04 12:00');
     expect(skipNext(noEvening, over, 'eve', at, HOME)).toBe(noEvening);
+  });
+});
+
+describe('skipping a week', () => {
+  /** Wednesday. */
+  const at = local('2025-06-04 18:30');
+  const skipped = (windowId: string) =>
+    skipWeek(noEvening, agreement, windowId, at, HOME).letGo.map(({ key }) => key);
+
+  test('lets go what runs and what is left until Monday, of that window alone', () => {
+    const rest = ['04', '05', '06', '07', '08'].map((day) => `dinner@2025-06-${day}`);
+    expect(skipped('dinner')).toEqual(rest);
+    expect(skipped('night')).toEqual(rest.map((key) => key.replace('dinner', 'night')));
+  });
+
+  test('of a window that is not there changes nothing', () => {
+    expect(skipped('gone')).toEqual([]);
   });
 });
 

@@ -3,15 +3,16 @@ import type { Tab } from './tab.ts';
 
 declare const browser: Browser;
 
-/** In a page: whether the cover lies over it. Its root is closed, so only its place gives it away. */
+/** In a page: whether the cover lies over it. Its root is closed; the host is all there is to see. */
 export function covered(): boolean {
   const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  return top !== null && top.parentElement === document.documentElement && top !== document.body;
+  return top?.matches('[data-undivided-cover]') ?? false;
 }
 
 /** In a page: whether a person can reach it. */
 export function reachable(): boolean {
   const top = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  if (top?.matches('[data-undivided-cover]')) return false;
   return top === document.documentElement || document.body.contains(top);
 }
 

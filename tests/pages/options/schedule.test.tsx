@@ -97,6 +97,21 @@ describe('a window', () => {
     expect(saved().windows).toEqual([dinner, { ...dinner, id: 'dinner-2' }]);
   });
 
+  test('skips what is left of a week, where that is more than one', async () => {
+    const sent = await openSettings('schedule', {
+      windows: [aWindow({ days: ['wed', 'fri'], start: '19:30', end: '22:00' })],
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Skip this week' }));
+    await settled();
+    expect(sent).toEqual([{ command: 'skipWeek', input: { windowId: 'dinner' } }]);
+    expect(screen.getByText('The rest of this week goes without Dinner')).toBeTruthy();
+  });
+
+  test('that has one occurrence left this week is skipped by the one', async () => {
+    await openSettings('schedule', { windows: [dinner] });
+    expect(screen.queryByRole('button', { name: 'Skip this week' })).toBeNull();
+  });
+
   test('skips its next occurrence', async () => {
     const sent = await openSettings('schedule', { windows: [dinner] });
     await userEvent.click(screen.getByRole('button', { name: 'Skip the next one' }));

@@ -53,6 +53,15 @@ describe('a site', () => {
     expect(saved().sites).toEqual(['a.example', 'b.example', 'c.example']);
   });
 
+  test('53: is set aside inside other sites too once the couple says so', async () => {
+    await openSettings('sites', { sites: ['video.example'] });
+    const inside = screen.getByRole('switch', { name: 'Inside other sites as well' });
+    expect(inside).toHaveProperty('checked', false);
+    await userEvent.click(inside);
+    await settled();
+    expect(saved()).toMatchObject({ embedded: true, sites: ['video.example'] });
+  });
+
   test('names what is kept open within it', async () => {
     await openSettings('sites', { sites: ['video.example'], keptOpen: ['video.example/music'] });
     expect(screen.getByText('and its subdomains, except /music')).toBeTruthy();

@@ -110,6 +110,20 @@ describe('during a window', () => {
     expect(sent).toEqual([{ command: 'endEarly', input: undefined }]);
   });
 
+  it('71: says how to leave all the same when ending could not be written down', async () => {
+    await open('2026-11-25 20:48');
+    fake.fail('runtime.sendMessage');
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    await settled();
+    expect(screen.getByRole('alert').textContent).toMatch(/turn Undivided off/);
+    expect(screen.getByRole('heading', { name: 'End here?' })).toBeTruthy();
+    fake.mend('runtime.sendMessage');
+    await userEvent.click(screen.getByRole('button', { name: 'End early' }));
+    await settled();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('Stay changes nothing', async () => {
     await open('2026-11-25 20:48');
     await userEvent.click(screen.getByRole('button', { name: 'End early' }));

@@ -1,4 +1,5 @@
 import { isLetGo } from '../../../domain/evening/evening.ts';
+import { restOfWeek } from '../../../domain/evening/decisions.ts';
 import { nextOccurrenceOf } from '../../../domain/schedule/occurrence.ts';
 import { send } from '../../../messaging/send.ts';
 import { t } from '../../../platform/i18n.ts';
@@ -7,26 +8,35 @@ import { problemWords } from '../../wiring/problems.ts';
 import { momentWords } from '../../wiring/words.ts';
 import type { InspectorProps } from './Inspector.tsx';
 
-/** Skip the next one (or end the one that runs), copy, remove. */
+/** Skip the next one (or end the one that runs), or all that are left of the week; copy, remove. */
 export function InspectorFoot({ window, present, tell, onCopy, onRemove }: InspectorProps) {
   const { plan, evening, now, zone } = present;
   const runs = plan.running.some((o) => o.window.id === window.id);
   const next = nextOccurrenceOf(window, now, zone, (o) => !isLetGo(evening, o));
 
-  const skip = async () => {
+  const left = restOfWeek(evening, window, now, zone);
+
+  const skip = async (command: 'skipNext' | 'skipWeek', words: string) => {
     try {
-      await send('skipNext', { windowId: window.id });
+      await send(command, { windowId: window.id });
+      tell({ text: words });
     } catch {
       tell({ text: problemWords({ code: 'workerFailed' }) });
-      return;
     }
-    const said = next ? t('optionsSkipped', window.title, momentWords(next.start, present)) : '';
-    tell({ text: runs ? t('optionsEnded', window.title) : said });
+  };
+  const skipOne = () => {
+    const skipped = next ? t('optionsSkipped', window.title, momentWords(next.start, present)) : '';
+    void skip('skipNext', runs ? t('optionsEnded', window.title) : skipped);
   };
   return (
     <div class="inspector-foot">
       {(runs || next) && (
-        <Link onPress={() => void skip()}>{t(runs ? 'optionsEndThis' : 'optionsSkip')}</Link>
+        <Link onPress={skipOne}>{t(runs ? 'optionsEndThis' : 'optionsSkip')}</Link>
+      )}
+      {left.length > 1 && (
+        <Link onPress={() => void skip('skipWeek', t('optionsWeekSkipped', window.title))}>
+          {t('optionsSkipWeek')}
+        </Link>
       )}
       <Link onPress={onCopy}>{t('optionsCopy')}</Link>
       <Link onPress={onRemove}>{t('optionsRemove')}</Link>

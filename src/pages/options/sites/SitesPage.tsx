@@ -1,5 +1,6 @@
 import { t } from '../../../platform/i18n.ts';
 import { useAccess } from '../../wiring/useAccess.ts';
+import { Switch } from '../../../ui/Switch.tsx';
 import { PageTop } from '../PageTop.tsx';
 import type { SectionProps } from '../section.ts';
 import { AlwaysOpen } from './AlwaysOpen.tsx';
@@ -18,6 +19,14 @@ export function SitesPage({ agreement, change, tell }: SectionProps) {
         <div>
           <SetAside {...props} />
           <p class="sites-note small t2">{t('optionsSitesNote')}</p>
+          <Switch
+            class="sites-embedded"
+            on={agreement.embedded}
+            detail={t('optionsEmbeddedDetail')}
+            onChange={(embedded) => void change((now) => ({ ...now, embedded }))}
+          >
+            {t('optionsEmbedded')}
+          </Switch>
           <AlwaysOpen {...props} />
         </div>
         <Groups {...props} />
