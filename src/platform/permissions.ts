@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { allSites } from '../domain/sites/access.ts';
 import { isFirefox } from './engine.ts';
 
 /** The match patterns the browser lets Undivided act on. */
@@ -13,6 +14,18 @@ export async function grantedOrigins(): Promise<readonly string[]> {
 export async function askFor(origins: readonly string[]): Promise<boolean> {
   if (origins.length === 0) return true;
   return browser.permissions.request({ origins: origins.flatMap(inEveryForm) });
+}
+
+/**
+ * Gives access to all sites back, but for these. Must be called in the click itself. Firefox keeps
+ * what was asked for by name before; Chromium takes the names with the whole, and gives them again
+ * without a question.
+ */
+export async function keepOnly(origins: readonly string[]): Promise<void> {
+  await askFor(origins);
+  await browser.permissions.remove({ origins: [allSites] });
+  const isKept = await browser.permissions.contains({ origins: [...origins] });
+  if (!isKept) await askFor(origins);
 }
 
 /** Firefox takes a name with a dot after it for another one, so it is asked for both. */

@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { agreementWith, bring } from './support/bringing.ts';
 import { begin, popup } from './support/hands.ts';
 import { covered, reachable } from './support/looking.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { startSite, type Site } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
+
+declare const browser: Browser;
 
 let site: Site;
 let session: Session;
@@ -54,6 +57,20 @@ it('59: given inside a window, every open page is covered and new visits are set
   await tab.waitForUrl(/blocked\/index\.html/);
   expect(site.requestsTo('news.test')).toEqual([]);
   await tab.close();
+});
+
+it('access to all sites that nothing needs is given back in one click, and our sites stay covered', async () => {
+  await session.grant();
+  const settings = await session.open('src/pages/options/index.html#/sites');
+  await settings.clickRole('button', 'Give the rest back');
+  await settings.waitFor(async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    return !origins.includes('*://*/*') && origins.includes('*://*.news.test/*');
+  });
+  const tab = await session.visit('http://news.test/after');
+  await tab.waitForUrl(/blocked\/index\.html/);
+  await tab.close();
+  await settings.close();
 });
 
 // Firefox knows no such choice for one extension.

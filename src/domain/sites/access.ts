@@ -1,3 +1,4 @@
+import type { Agreement } from '../agreement/agreement.ts';
 import { splitEntry, hostAndParents } from './match.ts';
 
 /** The match pattern under which the browser is asked for a site, its subdomains included. */
@@ -17,6 +18,11 @@ export function originsToAsk(entries: readonly string[], everything: boolean): s
   const origins = [...new Set(entries.map(originOf))];
   return everything || origins.length > MOST_BY_NAME ? [allSites] : origins;
 }
+
+/** Whether an agreement can only be held with access to all sites. */
+export const needsAll = ({ windows, sites }: Pick<Agreement, 'windows' | 'sites'>): boolean =>
+  windows.some(({ covers }) => covers === 'everything') ||
+  originsToAsk(sites, false).includes(allSites);
 
 /** Entries that no granted pattern reaches yet: they are waiting for permission. */
 export function waitingFor(entries: readonly string[], granted: readonly string[]): string[] {

@@ -3,6 +3,7 @@ import { useAccess } from '../../wiring/useAccess.ts';
 import { Switch } from '../../../ui/Switch.tsx';
 import { PageTop } from '../PageTop.tsx';
 import type { SectionProps } from '../section.ts';
+import { AllSites } from './AllSites.tsx';
 import { AlwaysOpen } from './AlwaysOpen.tsx';
 import { Groups } from './Groups.tsx';
 import { SetAside } from './SetAside.tsx';
@@ -19,6 +20,7 @@ export function SitesPage({ agreement, change, tell }: SectionProps) {
         <div>
           <SetAside {...props} />
           <p class="sites-note small t2">{t('optionsSitesNote')}</p>
+          <AllSites {...props} />
           <Switch
             class="sites-embedded"
             on={agreement.embedded}
