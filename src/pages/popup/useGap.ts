@@ -1,5 +1,5 @@
 import { isGap, type Finding } from '../../domain/diagnosis.ts';
-import { allSites, originsToAsk } from '../../domain/sites/access.ts';
+import { allSites, MOST_BY_NAME, originsToAsk } from '../../domain/sites/access.ts';
 import { siteWords } from '../../domain/sites/words.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { askFor } from '../../platform/permissions.ts';
@@ -43,7 +43,11 @@ function gapOf(finding: Finding, present: Present): Gap | undefined {
     case 'waiting':
       return {
         ...waitingWords(finding.entries),
-        onAct: () => askFor(originsToAsk(finding.entries, false)),
+        // For so many the browser is asked for all sites, and the settings say so first.
+        onAct: () =>
+          finding.entries.length > MOST_BY_NAME
+            ? leaveTo('sites')
+            : askFor(originsToAsk(finding.entries, false)),
       };
     default:
       return undefined;
