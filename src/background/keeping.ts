@@ -8,8 +8,8 @@ import type { Situation } from './reconcile.ts';
 /**
  * Writes down what has been kept since the last time, and forgets the sites that were opened once
  * nothing runs any more. Writes nothing when nothing ended; `anew` starts the count afresh, so that
- * a changed agreement never reaches back. From a private window
- * nothing of this is written: the other worker does it, and is waited for.
+ * a changed agreement never reaches back. From a private window nothing of this is written: the
+ * other worker does it, and is waited for.
  */
 export async function keepEnded(
   { state, plan, at }: Situation,

@@ -8,7 +8,7 @@ const FIRST_WAIT_MS = 20;
 const LONGEST_WAIT_MS = 1000;
 /** So long undisturbed, and the next disturbance is answered at once again. */
 const QUIET_MS = 10_000;
-/** So often taken away, and the page is known to leave no cover. */
+/** So often taken away without such a quiet time, and the page is known to leave no cover. */
 const MOST_LOSSES = 8;
 /** Nothing in the page needs to know what is done with the cover. */
 const SWALLOWED = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'focusin'];
@@ -79,7 +79,7 @@ export function stayOnTop(
    */
   function raiseSoon(): void {
     if (again !== undefined) return;
-    if (Date.now() - raisedAt > QUIET_MS) wait = FIRST_WAIT_MS;
+    if (Date.now() - raisedAt > QUIET_MS) [wait, losses] = [FIRST_WAIT_MS, 0];
     again = setTimeout(() => {
       again = undefined;
       if (!isAlive()) return onDeath();

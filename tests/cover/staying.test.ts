@@ -35,6 +35,18 @@ test('48: on a page that takes every cover away it gives its place to the block 
   expect(asked).toEqual(['yieldMe']);
 });
 
+test('taken away now and then over an evening, it stays', async () => {
+  cover();
+  asked.length = 0;
+  for (let times = 0; times < 20; times += 1) {
+    await vi.advanceTimersByTimeAsync(60_000);
+    root()?.host.remove();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(isCovered()).toBe(true);
+  }
+  expect(asked).not.toContain('yieldMe');
+});
+
 test('it comes back when it is closed', async () => {
   cover();
   dialog()?.close();
