@@ -16,38 +16,37 @@ interface FootProps {
   readonly onSaved: () => void;
 }
 
-/** The last line: pages kept for later, what is not covered and should be, or the next date. */
+/** The last lines: what is not covered and should be, pages kept for later; or else the next date. */
 export function Foot({ present, saved, onSaved }: FootProps) {
   const gap = useGap(present);
   // What takes the place of the link that was pressed takes its focus too.
   const [acted, setActed] = useState(false);
-  if (saved > 0) {
-    // They wait for nothing but this moment; what is not covered is told in the settings as well.
-    return (
-      <div class="due row between">
-        <span>{tn('savedCount', saved)}</span>
-        <Link firstFocus={acted} onPress={onSaved}>
-          {t('showThem')}
-        </Link>
-      </div>
-    );
-  }
-  if (gap) {
-    const act = () => {
-      setActed(true);
-      void gap.onAct();
-    };
-    return (
-      <div class="wait row" role="status">
-        <StatusLens status="waiting" />
-        <span>{gap.words}</span>
-        <Link strong onPress={act}>
-          {gap.action}
-        </Link>
-      </div>
-    );
-  }
-  return <NextDate present={present} firstFocus={acted} />;
+  if (!gap && saved === 0) return <NextDate present={present} firstFocus={acted} />;
+  const act = () => {
+    setActed(true);
+    void gap?.onAct();
+  };
+  return (
+    <>
+      {gap && (
+        <div class="wait row" role="status">
+          <StatusLens status="waiting" />
+          <span>{gap.words}</span>
+          <Link strong onPress={act}>
+            {gap.action}
+          </Link>
+        </div>
+      )}
+      {saved > 0 && (
+        <div class="due row between">
+          <span>{tn('savedCount', saved)}</span>
+          <Link firstFocus={acted && !gap} onPress={onSaved}>
+            {t('showThem')}
+          </Link>
+        </div>
+      )}
+    </>
+  );
 }
 
 interface NextDateProps {

@@ -73,6 +73,15 @@ describe('before a window', () => {
     expect(document.activeElement?.textContent).toBe('whenever you like');
   });
 
+  it('pages kept for later are offered beside what waits', async () => {
+    const page = { url: 'https://a.example/', host: 'a.example' };
+    fake.store({ saved: { version: 1, data: [page] } });
+    await open('2026-11-25 17:42');
+    expect(screen.getByText('news.example is waiting for permission')).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Show' }));
+    expect(screen.getByText('a.example')).toBeTruthy();
+  });
+
   it('64: what did not work comes first, in one line that leads to Help', async () => {
     const failure = { where: 'rules', message: 'refused', at: '2026-11-25T16:32:00Z' };
     fake.store({ failures: { version: 1, data: [failure] } });
