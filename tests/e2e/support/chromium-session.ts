@@ -79,10 +79,12 @@ export async function chromiumSession({
       await runAsExtension(context, id, removal);
     },
     async stopWorker() {
-      for (const { targetId } of await workers()) {
-        await browser.send('Target.closeTarget', { targetId });
-      }
-      await until('the worker to stop', async () => (await workers()).length === 0);
+      // One that only starts meanwhile, as that of private windows may, is stopped as well.
+      await until('the worker to stop', async () => {
+        const running = await workers();
+        for (const { targetId } of running) await browser.send('Target.closeTarget', { targetId });
+        return running.length === 0;
+      });
     },
     isWorkerRunning: async () => (await workers()).length > 0,
     async switchOffAndOn() {
