@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 export interface PageTopProps {
   readonly title: string;
-  readonly line: string;
+  readonly line: ComponentChildren;
   /** At the far end. */
   readonly children?: ComponentChildren;
 }

@@ -81,7 +81,9 @@ describe('a window', () => {
   });
 
   test('that is removed can be put back', async () => {
-    await openSettings('schedule', { windows: [dinner, aWindow({ id: 'b', title: 'B' })] });
+    await openSettings('schedule', {
+      windows: [dinner, aWindow({ id: 'b', title: 'B', days: ['fri'] })],
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Remove' }));
     await settled();
     expect(saved().windows.map(({ id }) => id)).toEqual(['b']);

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import { windowWords } from '../../../domain/schedule/words.ts';
+import { t } from '../../../platform/i18n.ts';
+import { voice } from '../../wiring/voice.ts';
+import type { SectionProps } from '../section.ts';
+import type { Made } from './grid/hand.ts';
+import { idOfKey, keyOn } from './grid/places.ts';
+import { useWeek, type Week } from './grid/useWeek.ts';
+import { copyOf, newWindow, withAt } from './new-window.ts';
+import { useEdits } from './useEdits.ts';
+
+/** The window whose fields are shown. */
+export interface Chosen {
+  readonly window: ScreenFreeWindow;
+  /** The occurrence it was chosen by, where it was. */
+  readonly key: string | undefined;
+  /** How often its fields were asked for: each time its name takes the focus. */
+  readonly opened: number;
+}
+
+export interface Arranging {
+  readonly week: Week;
+  readonly chosen: Chosen | undefined;
+  /** The occurrence that takes the focus once it is drawn. */
+  readonly focusOn: { current: string | undefined };
+  readonly choose: (key: string, isOpened: boolean) => void;
+  readonly chooseWindow: (id: string) => void;
+  readonly put: (made: Made | undefined) => void;
+  readonly addNew: () => void;
+  readonly copy: (window: ScreenFreeWindow) => void;
+  readonly remove: (window: ScreenFreeWindow) => void;
+}
+
+/** What hands, keys and buttons do to the windows of a week, each with a way back. */
+export function useArranging({ present, agreement, change, tell }: SectionProps): Arranging {
+  const { windows } = agreement;
+  const [choice, setChoice] = useState<Omit<Chosen, 'window'> & { readonly id: string }>();
+  const week = useWeek(present);
+  const focusOn = useRef<string>(undefined);
+  const { edit } = useEdits({ change, tell });
+
+  const select = (id: string, key: string | undefined, isOpened: boolean) =>
+    setChoice((last) => ({
+      id,
+      key,
+      opened: isOpened ? (last?.opened ?? 0) + 1 : last?.id === id ? last.opened : 0,
+    }));
+  const add = (window: ScreenFreeWindow, at: number, words: string, key?: string) => {
+    edit((now) => withAt(now, window, at), words);
+    select(window.id, key, true);
+  };
+  const put = (made: Made | undefined) => {
+    if (!made) return tell({ text: t('gridStuck') });
+    const { window, date } = made;
+    if (!windows.some(({ id }) => id === window.id)) {
+      const words = t('gridDrawn', window.title, windowWords(window, voice));
+      return add(window, windows.length, words, keyOn(window, date));
+    }
+    edit(
+      (now) => now.map((other) => (other.id === window.id ? window : other)),
+      t('gridMoved', window.title, windowWords(window, voice)),
+    );
+    const key = keyOn(window, week.show(window, date));
+    focusOn.current = key;
+    select(window.id, key, false);
+  };
+  return {
+    week,
+    chosen: chosenOf(windows, choice, present.plan.running[0]?.key ?? present.plan.next?.key),
+    focusOn,
+    choose: (key, isOpened) => select(idOfKey(key), key, isOpened),
+    chooseWindow: (id) => select(id, undefined, false),
+    put,
+    addNew: () => add(newWindow(windows, present), windows.length, t('optionsWindowAdded')),
+    copy: (window) =>
+      add(
+        copyOf(window, windows),
+        windows.indexOf(window) + 1,
+        t('optionsWindowCopied', window.title),
+      ),
+    remove: (window) => {
+      const at = windows.indexOf(window);
+      const beside = windows[at + 1] ?? windows[at - 1];
+      edit(
+        (now) => now.filter(({ id }) => id !== window.id),
+        t('optionsWindowRemoved', window.title),
+      );
+      if (beside) select(beside.id, undefined, false);
+    },
+  };
+}
+
+/** What was chosen, or the one that comes next. */
+function chosenOf(
+  windows: readonly ScreenFreeWindow[],
+  choice: (Omit<Chosen, 'window'> & { readonly id: string }) | undefined,
+  nextKey: string | undefined,
+): Chosen | undefined {
+  const window = choice && windows.find(({ id }) => id === choice.id);
+  if (window) return { window, key: choice.key, opened: choice.opened };
+  const nextId = nextKey === undefined ? undefined : idOfKey(nextKey);
+  const next = windows.find(({ id }) => id === nextId) ?? windows[0];
+  return next && { window: next, key: nextKey, opened: 0 };
+}
