@@ -1,5 +1,6 @@
 import type { Occurrence } from './occurrence.ts';
-import { isOneOff, isOvernight, weekdays, type ScreenFreeWindow, type Weekday } from './window.ts';
+import { repeated, weekdayWords } from './days.ts';
+import { isOneOff, isOvernight, weekdays, type ScreenFreeWindow } from './window.ts';
 
 /** The little glue that `Intl` lacks; `$1`, `$2` are filled in order. */
 export type ScheduleKey =
@@ -9,7 +10,11 @@ export type ScheduleKey =
   | 'dayThenTime'
   | 'dayThenSpan'
   | 'spanFromTo'
+  | 'everyDay'
+  | 'everySecond'
   | 'everyWeeks'
+  | 'daysAndHours'
+  | 'overnight'
   | 'lengthMinutes'
   | 'lengthHours'
   | 'lengthDays';
@@ -24,8 +29,6 @@ export interface Voice {
 const EVENING_BEGINS = 17;
 const TWO_DAYS = 48 * 60;
 const clock = { hour: 'numeric', minute: '2-digit' } as const;
-/** Any Monday: weekday names do not depend on the week. */
-const A_MONDAY = '2026-11-23';
 
 export const timeWords = (time: Temporal.PlainTime, { locale }: Voice): string =>
   time.toLocaleString(locale, clock);
@@ -33,16 +36,6 @@ export const timeWords = (time: Temporal.PlainTime, { locale }: Voice): string =
 /** The clock at an instant: "19:30". */
 export const clockWords = (at: Temporal.Instant, zone: string, voice: Voice): string =>
   timeWords(at.toZonedDateTimeISO(zone).toPlainTime(), voice);
-
-/** "Wednesday", or shorter. */
-export function weekdayWords(
-  day: Weekday,
-  { locale }: Voice,
-  form: 'long' | 'short' | 'narrow' = 'long',
-): string {
-  const date = Temporal.PlainDate.from(A_MONDAY).add({ days: weekdays.indexOf(day) });
-  return date.toLocaleString(locale, { weekday: form });
-}
 
 /** "tonight", "tomorrow", "Friday", or the date when it is a week or more away. */
 export function dayWords(
@@ -112,18 +105,12 @@ export function windowWords(window: ScreenFreeWindow, voice: Voice): string {
     return say('dayThenSpan', date.toLocaleString(locale, form), from, to);
   }
   const [only] = window.days;
-  const words =
-    window.days.length === 1 && only ? onOneDay(window, only, from, to, voice) : undefined;
-  const days = window.days.map((day) => weekdayWords(day, voice, 'short'));
-  const span = words ?? say('dayThenSpan', days.join(', '), from, to);
-  return window.everyWeeks === 1 ? span : say('everyWeeks', span, String(window.everyWeeks));
-}
-
-function onOneDay(window: ScreenFreeWindow, day: Weekday, from: string, to: string, voice: Voice) {
-  const name = weekdayWords(day, voice);
-  if (!isOvernight(window)) return voice.say('dayThenSpan', name, from, to);
-  const next = weekdays[(weekdays.indexOf(day) + 1) % 7] ?? 'mon';
-  return voice.say('spanFromTo', `${name} ${from}`, `${weekdayWords(next, voice)} ${to}`);
+  return repeated(window, voice, (days) => {
+    if (!isOvernight(window) || !only || window.days.length > 1)
+      return say('dayThenSpan', days, from, to);
+    const next = weekdays[(weekdays.indexOf(only) + 1) % 7] ?? 'mon';
+    return say('spanFromTo', `${days} ${from}`, `${weekdayWords(next, voice)} ${to}`);
+  });
 }
 
 /** "20 min", "1 h 48", "3 days". Minutes are rounded up, so that nothing reads "0 min". */

@@ -1,5 +1,6 @@
 import { weekMarks } from '../../domain/schedule/week.ts';
-import { weekdayWords, windowWords } from '../../domain/schedule/words.ts';
+import { weekdayWords } from '../../domain/schedule/days.ts';
+import { summaryWords } from '../../domain/schedule/summary.ts';
 import { weekdays } from '../../domain/schedule/window.ts';
 import { t } from '../../platform/i18n.ts';
 import { keptView } from '../../storage/views.ts';
@@ -13,7 +14,7 @@ export function Thread({ present }: { readonly present: Present }) {
   const kept = useJournal(keptView);
   const week = weekMarks(present, kept);
   const windows = present.agreement.windows.map(
-    (window) => `${window.title}: ${windowWords(window, voice)}`,
+    (window) => `${window.title}: ${summaryWords(window, voice)}`,
   );
   return (
     <div class="thread">

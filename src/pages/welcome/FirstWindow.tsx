@@ -1,5 +1,6 @@
 import { weekdays } from '../../domain/schedule/window.ts';
-import { weekdayWords, windowWords } from '../../domain/schedule/words.ts';
+import { weekdayWords } from '../../domain/schedule/days.ts';
+import { windowWords } from '../../domain/schedule/words.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { WeekSketch } from '../../ui/figure/WeekSketch.tsx';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { occurrenceOn } from '../../../src/domain/schedule/occurrence.ts';
+import { weekdayWords } from '../../../src/domain/schedule/days.ts';
 import {
   asSentence,
   dayWords,
@@ -7,7 +8,6 @@ import {
   minutesBetween,
   occurrenceWords,
   startWords,
-  weekdayWords,
   windowWords,
   type Voice,
 } from '../../../src/domain/schedule/words.ts';
@@ -63,7 +63,7 @@ describe('words for a schedule', () => {
     expect(words).toEqual([
       'dayThenSpan(Mon, Wed|18:00|20:00)',
       'spanFromTo(Sunday 22:00|Monday 10:00)',
-      'everyWeeks(dayThenSpan(Tuesday|18:00|20:00)|2)',
+      'dayThenSpan(everySecond(Tuesday)|18:00|20:00)',
       'dayThenSpan(Friday 28 March|18:00|20:00)',
     ]);
   });

@@ -2,9 +2,12 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Agreement } from '../../../domain/agreement/agreement.ts';
 import { agreementCode } from '../../../domain/agreement/code.ts';
 import { agreementFile } from '../../../domain/agreement/file.ts';
+import { scheduleWords } from '../../../domain/schedule/summary.ts';
+import { asSentence } from '../../../domain/schedule/words.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { SectionProps } from '../section.ts';
+import { voice } from '../../wiring/voice.ts';
 import './OurAgreement.css';
 import { saveAsFile } from './saveAsFile.ts';
 
@@ -24,6 +27,9 @@ export function OurAgreement({ agreement, tell }: Pick<SectionProps, 'agreement'
     <section class="ours">
       <h2>{t('optionsOurAgreement')}</h2>
       <p class="small t2">{t('optionsOurAgreementLine')}</p>
+      {agreement.windows.length > 0 && (
+        <p class="small t2 num">{asSentence(scheduleWords(agreement.windows, voice), voice)}.</p>
+      )}
       <div class="ours-out">
         <div class="ours-code">
           <label class="vh" for={id}>

@@ -1,5 +1,5 @@
 import { weekdays } from '../../../domain/schedule/window.ts';
-import { weekdayWords } from '../../../domain/schedule/words.ts';
+import { weekdayWords } from '../../../domain/schedule/days.ts';
 import { t } from '../../../platform/i18n.ts';
 import { DayPicker } from '../../../ui/DayPicker.tsx';
 import { Field } from '../../../ui/Field.tsx';

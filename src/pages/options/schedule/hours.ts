@@ -4,7 +4,8 @@ import {
   weekdays,
   type ScreenFreeWindow,
 } from '../../../domain/schedule/window.ts';
-import { timeWords, weekdayWords } from '../../../domain/schedule/words.ts';
+import { weekdayWords } from '../../../domain/schedule/days.ts';
+import { timeWords } from '../../../domain/schedule/words.ts';
 import { locale, t } from '../../../platform/i18n.ts';
 import { voice } from '../../wiring/voice.ts';
 

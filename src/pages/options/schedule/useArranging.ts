@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ScreenFreeWindow } from '../../../domain/schedule/window.ts';
-import { windowWords } from '../../../domain/schedule/words.ts';
+import { summaryWords } from '../../../domain/schedule/summary.ts';
 import { t } from '../../../platform/i18n.ts';
 import { voice } from '../../wiring/voice.ts';
 import type { SectionProps } from '../section.ts';
@@ -54,12 +54,12 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
     if (!made) return tell({ text: t('gridStuck') });
     const { window, date } = made;
     if (!windows.some(({ id }) => id === window.id)) {
-      const words = t('gridDrawn', window.title, windowWords(window, voice));
+      const words = t('gridDrawn', window.title, summaryWords(window, voice));
       return add(window, windows.length, words, keyOn(window, date));
     }
     edit(
       (now) => now.map((other) => (other.id === window.id ? window : other)),
-      t('gridMoved', window.title, windowWords(window, voice)),
+      t('gridMoved', window.title, summaryWords(window, voice)),
     );
     const key = keyOn(window, week.show(window, date));
     focusOn.current = key;

@@ -1,6 +1,7 @@
 import type { Block } from '../../../../domain/schedule/blocks.ts';
 import type { Occurrence } from '../../../../domain/schedule/occurrence.ts';
-import { clockWords, timeWords, weekdayWords } from '../../../../domain/schedule/words.ts';
+import { weekdayWords } from '../../../../domain/schedule/days.ts';
+import { clockWords, timeWords } from '../../../../domain/schedule/words.ts';
 import {
   isOneOff,
   isOvernight,

@@ -1,0 +1,25 @@
+import { repeated } from './days.ts';
+import { isOneOff, isOvernight, type ScreenFreeWindow } from './window.ts';
+import type { Voice } from './words.ts';
+
+/** A whole schedule: "Mon, Wed, Thu 19:30–22:00; every second Friday overnight". */
+export const scheduleWords = (windows: readonly ScreenFreeWindow[], voice: Voice): string =>
+  windows.map((window) => summaryWords(window, voice)).join('; ');
+
+/** One window, short: "Mon, Wed, Thu 19:30–22:00", "every second Friday overnight". */
+export function summaryWords(window: ScreenFreeWindow, voice: Voice): string {
+  const { locale, say } = voice;
+  const [from, to] = [window.start, window.end].map((time) => Temporal.PlainTime.from(time));
+  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const hours =
+    isOvernight(window) || !from || !to ? say('overnight') : clock.formatRange(from, to);
+  if (!isOneOff(window)) {
+    return repeated(window, voice, (days) => say('daysAndHours', days, hours));
+  }
+  const form = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  return say(
+    'daysAndHours',
+    Temporal.PlainDate.from(window.on).toLocaleString(locale, form),
+    hours,
+  );
+}
