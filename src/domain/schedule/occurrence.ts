@@ -85,7 +85,7 @@ function occurrencesOf(
 }
 
 /** The dates in `[first, last]` on which the window starts, in order. */
-function* datesOf(
+export function* datesOf(
   window: ScreenFreeWindow,
   first: Temporal.PlainDate,
   last: Temporal.PlainDate,

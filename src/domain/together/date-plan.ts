@@ -11,6 +11,8 @@ export interface DatePlan {
 }
 
 export const DATE_BEGINS = '19:30';
+/** How long a date is meant to be whose idea is not known here. */
+export const DATE_MINUTES = 90;
 const CHOICES = 3;
 const EVENING = 16;
 
