@@ -210,6 +210,17 @@ describe('a package stays small', () => {
   });
 });
 
+test('what writes a calendar file is loaded when it is asked for, by the settings alone', () => {
+  const [writer = 'none', ...more] = files
+    .filter((path) => /^assets\/calendar-file-[\w-]+\.js$/.test(path))
+    .map((path) => path.slice('assets/'.length));
+  expect(more).toEqual([]);
+  const naming = ending('.js', '.html').filter((path) => read(path).includes(writer));
+  expect(naming).toHaveLength(1);
+  const calls = new RegExp(`import\\(\\s*["'\`]\\./${writer}["'\`]\\s*\\)`, 'g');
+  expect(read(naming[0] ?? '').replaceAll(calls, '')).not.toContain(writer);
+});
+
 describe('no script holds', () => {
   const banned: readonly [string, RegExp][] = [
     [

@@ -7,10 +7,11 @@ export function useCards(): readonly Card[] {
 }
 
 export function useDateIdeas(): readonly DateIdea[] {
-  return useLoaded(() =>
-    import('../../deck/date-ideas.en.json').then((deck) => deck.default.ideas as DateIdea[]),
-  );
+  return useLoaded(loadDateIdeas);
 }
+
+export const loadDateIdeas = (): Promise<readonly DateIdea[]> =>
+  import('../../deck/date-ideas.en.json').then((deck) => deck.default.ideas as DateIdea[]);
 
 function useLoaded<T>(load: () => Promise<readonly T[]>): readonly T[] {
   const [loaded, setLoaded] = useState<readonly T[]>([]);
