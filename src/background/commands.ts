@@ -26,10 +26,11 @@ import { closeTab } from '../platform/covers.ts';
 import { openBeside, showCheckIn } from '../platform/windows.ts';
 import * as items from '../storage/items.ts';
 import { coverViewOf, leaveTab, showBlockPage } from './covering.ts';
-import { decide } from './deciding.ts';
+import { decide, written } from './deciding.ts';
 import { eraseKept } from './erasing.ts';
 import { keepEnded } from './keeping.ts';
 import { addressesAreKeptOut, situation, situationOf } from './reconcile.ts';
+import { settingsCommands } from './settings.ts';
 
 const SNAPSHOTS = 3;
 const MOST_SAVED = 200;
@@ -89,10 +90,7 @@ export const handlers: Handlers = {
   forgetSaved: async () => {
     await items.savedItem.erase();
   },
-  keepAddressesOut: async ({ on }) => {
-    if (typeof on !== 'boolean') throw new TypeError('on');
-    await written(items.settingsItem.update((settings) => ({ ...settings, keepAddressesOut: on })));
-  },
+  ...settingsCommands,
   erase: ({ what }) => eraseKept(what),
 
   coverMe: async (_, asker) => {
@@ -219,12 +217,6 @@ async function saveUrl(url: string): Promise<void> {
 
 async function closeAsker({ tabId }: Asker): Promise<void> {
   if (tabId !== undefined) await closeTab(tabId);
-}
-
-/** Nobody is told that something is kept when storage refused it. */
-async function written(writing: Promise<Result<unknown>>): Promise<void> {
-  const result = await writing;
-  if (!result.ok) throw new Error(result.problem.code);
 }
 
 const isHost = (host: unknown): host is string =>

@@ -29,3 +29,9 @@ async function putBack(base: Evening, mine: Evening): Promise<void> {
   if (stored.state !== 'ok' || isSame(merged(base, mine, stored.value), stored.value)) return;
   await eveningItem.update((theirs) => merged(base, mine, theirs));
 }
+
+/** Nobody is told that something is kept when storage refused it. */
+export async function written(writing: Promise<Result<unknown>>): Promise<void> {
+  const result = await writing;
+  if (!result.ok) throw new Error(result.problem.code);
+}

@@ -31,6 +31,8 @@ export interface Commands {
   forgetSaved(): void;
   /** Whether the block page is told no address from now on. */
   keepAddressesOut(choice: { readonly on: boolean }): void;
+  /** Whether something small may come up in the middle of a window. */
+  oneSmallThing(choice: { readonly windowId: string; readonly on: boolean }): void;
   erase(what: { readonly what: Erasable }): void;
   restoreAgreement(): Result<Agreement>;
 }

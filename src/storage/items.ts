@@ -38,7 +38,7 @@ export const coupleItem = defineItem<Couple>({
 
 export const settingsItem = defineItem<Settings>({
   key: 'settings',
-  fallback: { keepAddressesOut: false },
+  fallback: { keepAddressesOut: false, withoutMiddle: [] },
   parse: shapes.parseSettings,
 });
 

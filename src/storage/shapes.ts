@@ -11,6 +11,7 @@ import {
   number,
   object,
   oneOf,
+  or,
   string,
   type Shape,
 } from '../domain/shape.ts';
@@ -85,7 +86,9 @@ export const parseCouple = parser<Couple>(
   object({ seed: number(), installedOn: maybe(date), welcomed: boolean() }),
 );
 
-export const parseSettings = parser<Settings>(object({ keepAddressesOut: boolean() }));
+export const parseSettings = parser<Settings>(
+  object({ keepAddressesOut: boolean(), withoutMiddle: or(list(string()), []) }),
+);
 
 export const parseNote = parser<Note>(
   object({

@@ -11,6 +11,8 @@ export interface Couple {
 export interface Settings {
   /** The block page is told no address. */
   readonly keepAddressesOut: boolean;
+  /** Ids of windows in whose middle nothing comes up. */
+  readonly withoutMiddle: readonly string[];
 }
 
 /** A page kept for after the window. */

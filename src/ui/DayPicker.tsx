@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import './DayPicker.css';
+import { useFirstFocus } from './useFirstFocus.ts';
 
 export interface DayChoice {
   /** ISO weekday, Monday is 1. */
@@ -17,11 +18,14 @@ export interface DayPickerProps {
   chosen: readonly number[];
   /** The chosen days, in the order of `days`. */
   onChange: (chosen: readonly number[]) => void;
+  /** The first day takes the focus when it appears. */
+  firstFocus?: boolean;
 }
 
 /** Seven round toggles. */
-export function DayPicker({ label, days, chosen, onChange }: DayPickerProps) {
+export function DayPicker({ label, days, chosen, onChange, firstFocus }: DayPickerProps) {
   const id = useId();
+  const first = useFirstFocus<HTMLButtonElement>(firstFocus);
   const toggle = (toggled: number) => {
     const kept = (day: number) => chosen.includes(day) !== (day === toggled);
     onChange(days.map(({ day }) => day).filter(kept));
@@ -32,9 +36,10 @@ export function DayPicker({ label, days, chosen, onChange }: DayPickerProps) {
         {label}
       </span>
       <div class="days">
-        {days.map(({ day, letter, name }) => (
+        {days.map(({ day, letter, name }, index) => (
           <button
             key={day}
+            ref={index === 0 ? first : undefined}
             type="button"
             aria-pressed={chosen.includes(day)}
             aria-label={name}

@@ -16,6 +16,8 @@ export interface FieldProps {
   /** `title` is the underlined serif name of a window. */
   look?: 'box' | 'title';
   maxLength?: number;
+  /** The id of a list of what may be meant. */
+  list?: string;
   /** Takes the focus when it appears. */
   firstFocus?: boolean;
   class?: string;
@@ -42,6 +44,7 @@ export function Field(props: FieldProps) {
         value={props.value}
         placeholder={props.placeholder}
         maxLength={props.maxLength}
+        list={props.list}
         autoComplete="off"
         aria-invalid={problem ? true : undefined}
         aria-describedby={says || undefined}

@@ -179,6 +179,7 @@ describe('from a private window', () => {
     ['skipNext', { windowId: 'dinner' }],
     ['skipWeek', { windowId: 'dinner' }],
     ['keepAddressesOut', { on: true }],
+    ['oneSmallThing', { windowId: 'dinner', on: false }],
     ['openCheckIn', { activity: 'breathe' }],
     ['answerCheckIn', { cardId: 'a', outcome: 'did' }],
     ['keepNote', { from: 0, text: 'words', sealed: false }],

@@ -87,8 +87,8 @@ const cases: Record<string, Case> = {
   },
   settings: {
     item: items.settingsItem as Item<never>,
-    typical: { keepAddressesOut: true },
-    foreign: [{}, { keepAddressesOut: 'yes' }],
+    typical: { keepAddressesOut: true, withoutMiddle: ['dinner'] },
+    foreign: [{}, { keepAddressesOut: 'yes' }, { keepAddressesOut: true, withoutMiddle: [1] }],
   },
   dates: {
     item: items.datesItem as Item<never>,

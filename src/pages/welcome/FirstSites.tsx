@@ -12,7 +12,7 @@ import { groupWords } from '../wiring/group-words.ts';
 import { problemWords } from '../wiring/problems.ts';
 import { useAccess } from '../wiring/useAccess.ts';
 import { Frame, type StepProps } from './Frame.tsx';
-import { agreementWith, sitesOf } from './presets.ts';
+import { agreementWith, sitesOf } from './entered.ts';
 
 /** What steps aside. Its last button is the only place that asks the browser. */
 export function FirstSites({ present, entered, onEnter, onBack, onDone }: StepProps) {

@@ -1,14 +1,20 @@
 import { weekdays } from '../../domain/schedule/window.ts';
 import { weekdayWords } from '../../domain/schedule/days.ts';
 import { windowWords } from '../../domain/schedule/words.ts';
-import { t } from '../../platform/i18n.ts';
+import { t, type MessageKey } from '../../platform/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { WeekSketch } from '../../ui/figure/WeekSketch.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { RadioRow } from '../../ui/RadioRow.tsx';
 import { voice } from '../wiring/voice.ts';
 import { Frame, type StepProps } from './Frame.tsx';
-import { marksOf, presets } from './presets.ts';
+import { firstWindows, marksOf, type Choice } from './entered.ts';
+
+/** On its own a title wants an article. */
+const names: Partial<Record<Choice, MessageKey>> = {
+  morning: 'welcomeMorning',
+  night: 'welcomeNight',
+};
 
 /** One window to begin with, or none yet. */
 export function FirstWindow({ entered: { choice }, onEnter, onBack, onDone }: StepProps) {
@@ -37,14 +43,14 @@ export function FirstWindow({ entered: { choice }, onEnter, onBack, onDone }: St
         value={choice}
         onChange={(chosen) => onEnter({ choice: chosen })}
       >
-        {presets().map((window) => (
+        {firstWindows().map((window) => (
           <RadioRow
             key={window.id}
             value={window.id}
             detail={windowWords(window, voice)}
             after={<WeekSketch marks={marksOf(window)} days={letters} lit={window.id === choice} />}
           >
-            {window.title}
+            {nameOf(window)}
           </RadioRow>
         ))}
         <RadioRow value="later" detail={t('welcomeLaterLine')}>
@@ -53,4 +59,9 @@ export function FirstWindow({ entered: { choice }, onEnter, onBack, onDone }: St
       </RadioGroup>
     </Frame>
   );
+}
+
+function nameOf({ id, title }: ReturnType<typeof firstWindows>[number]): string {
+  const name = names[id];
+  return name ? t(name) : title;
 }

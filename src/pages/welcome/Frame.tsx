@@ -4,7 +4,7 @@ import { t } from '../../platform/i18n.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { StepFlames } from '../../ui/figure/StepFlames.tsx';
 import type { Present } from '../wiring/usePlan.ts';
-import type { Entered } from './presets.ts';
+import type { Entered } from './entered.ts';
 
 export interface StepProps {
   readonly present: Present;

@@ -4,7 +4,7 @@ import { Begun } from './Begun.tsx';
 import { FirstSites } from './FirstSites.tsx';
 import { FirstWindow } from './FirstWindow.tsx';
 import { Names } from './Names.tsx';
-import type { Entered } from './presets.ts';
+import type { Entered } from './entered.ts';
 import './welcome.css';
 
 /** Nothing is shown until what is agreed has been read. */

@@ -5,8 +5,8 @@ import { PageTop } from '../PageTop.tsx';
 import type { SectionProps } from '../section.ts';
 import { carriesOnWords, weekWords } from './grid/grid-words.ts';
 import { WeekGrid } from './grid/WeekGrid.tsx';
-import { weeklyHours } from './hours.ts';
-import { Inspector } from './Inspector.tsx';
+import { weeklyHours } from './inspector/hours.ts';
+import { Inspector } from './inspector/Inspector.tsx';
 import { NoWindows } from './NoWindows.tsx';
 import './schedule.css';
 import { useArranging } from './useArranging.ts';
@@ -68,7 +68,9 @@ export function SchedulePage(props: SectionProps) {
             {...props}
             window={chosen.window}
             isNew={chosen.opened > 0}
-            onCopy={() => arranging.copy(chosen.window)}
+            first={week.first}
+            onSave={arranging.keep}
+            onCopy={(onDays) => arranging.copy(chosen.window, onDays)}
             onRemove={() => arranging.remove(chosen.window)}
           />
         ) : (

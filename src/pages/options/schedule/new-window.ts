@@ -1,4 +1,4 @@
-import { weekdays, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import { isOneOff, weekdays, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import { freshId } from '../../../domain/agreement/fresh-id.ts';
@@ -20,10 +20,19 @@ export function newWindow(
   };
 }
 
-export const copyOf = (
+/** A copy under an id of its own; with ISO weekdays, every week on those. */
+export function copyOf(
   window: ScreenFreeWindow,
   windows: readonly ScreenFreeWindow[],
-): ScreenFreeWindow => ({ ...window, id: freshId(windows, window.id) });
+  onDays?: readonly number[],
+): ScreenFreeWindow {
+  const copy = { ...window, id: freshId(windows, window.id) };
+  if (!onDays) return copy;
+  const days = weekdays.filter((_, index) => onDays.includes(index + 1));
+  if (!isOneOff(copy)) return { ...copy, days };
+  const { on: _, ...rest } = copy;
+  return { ...rest, days, everyWeeks: 1 };
+}
 
 /** The windows with one more, at its place. */
 export const withAt = (

@@ -28,7 +28,9 @@ export interface Arranging {
   readonly chooseWindow: (id: string) => void;
   readonly put: (made: Made | undefined) => void;
   readonly addNew: () => void;
-  readonly copy: (window: ScreenFreeWindow) => void;
+  readonly copy: (window: ScreenFreeWindow, onDays?: readonly number[]) => void;
+  /** As the fields have it now. */
+  readonly keep: (window: ScreenFreeWindow) => void;
   readonly remove: (window: ScreenFreeWindow) => void;
 }
 
@@ -57,10 +59,7 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
       const words = t('gridDrawn', window.title, summaryWords(window, voice));
       return add(window, windows.length, words, keyOn(window, date));
     }
-    edit(
-      (now) => now.map((other) => (other.id === window.id ? window : other)),
-      t('gridMoved', window.title, summaryWords(window, voice)),
-    );
+    edit((now) => replaced(now, window), changedWords(window));
     const key = keyOn(window, week.show(window, date));
     focusOn.current = key;
     select(window.id, key, false);
@@ -73,9 +72,10 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
     chooseWindow: (id) => select(id, undefined, false),
     put,
     addNew: () => add(newWindow(windows, present), windows.length, t('optionsWindowAdded')),
-    copy: (window) =>
+    keep: (window) => edit((now) => replaced(now, window), changedWords(window)),
+    copy: (window, onDays) =>
       add(
-        copyOf(window, windows),
+        copyOf(window, windows, onDays),
         windows.indexOf(window) + 1,
         t('optionsWindowCopied', window.title),
       ),
@@ -90,6 +90,12 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
     },
   };
 }
+
+const replaced = (windows: readonly ScreenFreeWindow[], window: ScreenFreeWindow) =>
+  windows.map((other) => (other.id === window.id ? window : other));
+
+const changedWords = (window: ScreenFreeWindow) =>
+  t('gridMoved', window.title, summaryWords(window, voice));
 
 /** What was chosen, or the one that comes next. */
 function chosenOf(

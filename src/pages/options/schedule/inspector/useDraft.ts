@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Problem } from '../../../domain/problem.ts';
-import type { ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import type { Problem } from '../../../../domain/problem.ts';
+import type { ScreenFreeWindow } from '../../../../domain/schedule/window.ts';
 import { draftOf, windowOf, type Draft } from './draft.ts';
 
 /** A half-typed hour is not a promise: what is typed is saved when the hand rests. */
@@ -25,6 +25,7 @@ export function useDraft(
   const [draft, setDraft] = useState(() => draftOf(window));
   const newest = useRef(draft);
   const own = useRef(new Set([keyOf(window)]));
+  const latest = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = useRef(() => {});
 
@@ -33,8 +34,10 @@ export function useDraft(
     setDraft(next);
   };
   useLayoutEffect(() => {
-    if (own.current.has(keyOf(window))) return;
-    own.current = new Set([keyOf(window)]);
+    const isOwn = own.current.has(keyOf(window));
+    // What was kept earlier is no longer ours: it may come back by an undo.
+    if (!isOwn || keyOf(window) === latest.current) own.current = new Set([keyOf(window)]);
+    if (isOwn) return;
     clearTimeout(timer.current);
     put(draftOf(window));
   }, [window]);
@@ -43,7 +46,8 @@ export function useDraft(
     clearTimeout(timer.current);
     const made = windowOf(newest.current, window, today);
     if (!made.ok || keyOf(made.value) === keyOf(window)) return;
-    own.current.add(keyOf(made.value));
+    latest.current = keyOf(made.value);
+    own.current.add(latest.current);
     onSave(made.value);
   };
   useEffect(() => () => save.current(), []);

@@ -1,12 +1,12 @@
-import type { Agreement } from '../../../domain/agreement/agreement.ts';
-import type { ScreenFreeWindow } from '../../../domain/schedule/window.ts';
-import { allSites, reachesAll } from '../../../domain/sites/access.ts';
-import { t, tn } from '../../../platform/i18n.ts';
-import { askFor } from '../../../platform/permissions.ts';
-import { Link } from '../../../ui/Link.tsx';
-import { RadioGroup } from '../../../ui/RadioGroup.tsx';
-import { RadioRow } from '../../../ui/RadioRow.tsx';
-import { useAccess } from '../../wiring/useAccess.ts';
+import type { Agreement } from '../../../../domain/agreement/agreement.ts';
+import type { ScreenFreeWindow } from '../../../../domain/schedule/window.ts';
+import { allSites, reachesAll } from '../../../../domain/sites/access.ts';
+import { t, tn } from '../../../../platform/i18n.ts';
+import { askFor } from '../../../../platform/permissions.ts';
+import { Link } from '../../../../ui/Link.tsx';
+import { RadioGroup } from '../../../../ui/RadioGroup.tsx';
+import { RadioRow } from '../../../../ui/RadioRow.tsx';
+import { useAccess } from '../../../wiring/useAccess.ts';
 
 export interface CoversProps {
   readonly covers: ScreenFreeWindow['covers'];

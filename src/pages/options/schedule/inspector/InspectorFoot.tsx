@@ -1,11 +1,13 @@
-import { isLetGo } from '../../../domain/evening/evening.ts';
-import { restOfWeek } from '../../../domain/evening/decisions.ts';
-import { nextOccurrenceOf } from '../../../domain/schedule/occurrence.ts';
-import { send } from '../../../messaging/send.ts';
-import { t } from '../../../platform/i18n.ts';
-import { Link } from '../../../ui/Link.tsx';
-import { problemWords } from '../../wiring/problems.ts';
-import { momentWords } from '../../wiring/words.ts';
+import { useState } from 'preact/hooks';
+import { isLetGo } from '../../../../domain/evening/evening.ts';
+import { restOfWeek } from '../../../../domain/evening/decisions.ts';
+import { nextOccurrenceOf } from '../../../../domain/schedule/occurrence.ts';
+import { send } from '../../../../messaging/send.ts';
+import { t } from '../../../../platform/i18n.ts';
+import { Link } from '../../../../ui/Link.tsx';
+import { problemWords } from '../../../wiring/problems.ts';
+import { momentWords } from '../../../wiring/words.ts';
+import { CopyToDays } from './CopyToDays.tsx';
 import type { InspectorProps } from './Inspector.tsx';
 
 /** Skip the next one (or end the one that runs), or all that are left of the week; copy, remove. */
@@ -14,6 +16,7 @@ export function InspectorFoot({ window, present, tell, onCopy, onRemove }: Inspe
   const runs = plan.running.some((o) => o.window.id === window.id);
   const next = nextOccurrenceOf(window, now, zone, (o) => !isLetGo(evening, o));
 
+  const [isCopying, setCopying] = useState(false);
   const left = restOfWeek(evening, window, now, zone);
 
   const skip = async (command: 'skipNext' | 'skipWeek', words: string) => {
@@ -38,8 +41,10 @@ export function InspectorFoot({ window, present, tell, onCopy, onRemove }: Inspe
           {t('optionsSkipWeek')}
         </Link>
       )}
-      <Link onPress={onCopy}>{t('optionsCopy')}</Link>
+      <Link onPress={() => onCopy()}>{t('optionsCopy')}</Link>
+      <Link onPress={() => setCopying((is) => !is)}>{t('optionsCopyToDays')}</Link>
       <Link onPress={onRemove}>{t('optionsRemove')}</Link>
+      {isCopying && <CopyToDays onCopy={onCopy} />}
     </div>
   );
 }

@@ -3,11 +3,11 @@ import {
   isOvernight,
   weekdays,
   type ScreenFreeWindow,
-} from '../../../domain/schedule/window.ts';
-import { weekdayWords } from '../../../domain/schedule/days.ts';
-import { timeWords } from '../../../domain/schedule/words.ts';
-import { locale, t } from '../../../platform/i18n.ts';
-import { voice } from '../../wiring/voice.ts';
+} from '../../../../domain/schedule/window.ts';
+import { weekdayWords } from '../../../../domain/schedule/days.ts';
+import { timeWords } from '../../../../domain/schedule/words.ts';
+import { locale, t } from '../../../../platform/i18n.ts';
+import { voice } from '../../../wiring/voice.ts';
 
 type Hours = Pick<ScreenFreeWindow, 'start' | 'end'>;
 

@@ -1,40 +1,19 @@
 import type { Agreement } from '../../domain/agreement/agreement.ts';
 import { isOvernight, weekdays, type WeeklyWindow } from '../../domain/schedule/window.ts';
 import { siteGroups, type SiteGroupId } from '../../domain/sites/groups.ts';
-import { t } from '../../platform/i18n.ts';
+import { presets, type PresetId } from '../wiring/presets.ts';
 import { freshId } from '../../domain/agreement/fresh-id.ts';
 
-export type Choice = 'dinner' | 'morning' | 'night' | 'later';
+export type Choice = PresetId | 'later';
 
-const weekly = { everyWeeks: 1, covers: 'list' } as const;
-
-/** Three windows to begin with. */
-export const presets = (): readonly (WeeklyWindow & { readonly id: Choice })[] => [
-  {
-    ...weekly,
-    id: 'dinner',
-    title: t('welcomeDinner'),
-    days: ['mon', 'wed', 'thu'],
-    start: '19:30',
-    end: '22:00',
-  },
-  {
-    ...weekly,
-    id: 'morning',
-    title: t('welcomeMorning'),
-    days: ['sun'],
-    start: '09:00',
-    end: '11:30',
-  },
-  {
-    ...weekly,
-    id: 'night',
-    title: t('welcomeNight'),
-    days: ['fri'],
-    start: '21:30',
-    end: '08:30',
-  },
-];
+/** The windows offered on the way in. A walk can wait, and so can what each is tied to. */
+export const firstWindows = () =>
+  presets()
+    .filter(({ id }) => id !== 'walk')
+    .map((preset) => {
+      const { when: _, ...window } = preset;
+      return window;
+    });
 
 /** What two people have said on the way through. */
 export interface Entered {
@@ -53,7 +32,7 @@ export function agreementWith(
   sites: readonly string[],
 ): Agreement {
   const { windows } = before;
-  const chosen = presets().find(({ id }) => id === choice);
+  const chosen = firstWindows().find(({ id }) => id === choice);
   const added = chosen ? [{ ...chosen, id: freshId(windows, choice) }] : [];
   return {
     ...before,

@@ -1,0 +1,26 @@
+import type { Commands } from '../messaging/commands.ts';
+import { settingsItem } from '../storage/items.ts';
+import type { Settings } from '../storage/values.ts';
+import { written } from './deciding.ts';
+
+type Choosing = Pick<Commands, 'keepAddressesOut' | 'oneSmallThing'>;
+
+/** What the couple chooses for this browser alone. */
+export const settingsCommands: {
+  readonly [K in keyof Choosing]: (choice: Parameters<Choosing[K]>[0]) => Promise<void>;
+} = {
+  keepAddressesOut: async ({ on }) => {
+    if (typeof on !== 'boolean') throw new TypeError('on');
+    await keep((settings) => ({ ...settings, keepAddressesOut: on }));
+  },
+  oneSmallThing: async ({ windowId, on }) => {
+    if (typeof windowId !== 'string') throw new TypeError('windowId');
+    if (typeof on !== 'boolean') throw new TypeError('on');
+    await keep((settings) => {
+      const others = settings.withoutMiddle.filter((id) => id !== windowId);
+      return { ...settings, withoutMiddle: on ? others : [...others, windowId] };
+    });
+  },
+};
+
+const keep = (revise: (settings: Settings) => Settings) => written(settingsItem.update(revise));
