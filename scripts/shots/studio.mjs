@@ -14,6 +14,11 @@ function standStill(iso) {
   Temporal.Now.instant = () => moment;
 }
 
+/** In the page: whose clock and calendar it follows, in the one language there is. */
+function speak(language) {
+  Object.defineProperty(navigator, 'languages', { value: [language] });
+}
+
 /** A browser with the extension, a small site at `*.test`, and ways to set the scene. */
 export async function openStudio({ theme, dist }) {
   const site = createServer((_, response) => {
@@ -59,8 +64,9 @@ export async function openStudio({ theme, dist }) {
       await new Promise((done) => setTimeout(done, 300));
     },
     /** Opens one of our pages at a size, runs `then` in it, and leaves it open for the picture. */
-    async page(path, { width = 1280, height = 900, reduced = false, at } = {}) {
+    async page(path, { width = 1280, height = 900, reduced = false, at, language } = {}) {
       const page = await context.newPage();
+      if (language) await page.addInitScript(speak, language);
       if (at) await page.addInitScript(standStill, at);
       await page.setViewportSize({ width, height });
       await page.emulateMedia({

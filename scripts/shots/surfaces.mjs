@@ -1,7 +1,9 @@
 import { agreement, BEFORE, begun, couple, DURING, memories, small, SOON } from './scene.mjs';
+import { weeks } from './weeks.mjs';
 
 const POPUP = { width: 380, height: 560 };
 const CHECK_IN = { width: 420, height: 640 };
+const NARROW = { width: 640, height: 1500 };
 const FULL = { width: 1280, height: 800 };
 
 /** A page at one moment, in one stored state, after `act` has been done in it. */
@@ -36,6 +38,13 @@ const secondTime = {
   exceptions: [{ host: 'news.example', until: '2026-11-25T20:00:00Z', kind: 'five' }],
 };
 const later = (page) => page.waitForTimeout(2400);
+
+const schedule = { path: 'options/index.html#/schedule' };
+/** As a language that is written from right to left would have it. */
+const mirrored = (page) =>
+  page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
 
 /** Taken before access is granted. */
 export const waiting = [
@@ -114,6 +123,18 @@ export const surfaces = [
   },
   surface('options-schedule', { path: 'options/index.html#/schedule' }),
   surface('options-schedule-empty', { path: 'options/index.html#/schedule', values: {} }),
+  ...Object.entries(weeks).map(([name, values]) =>
+    surface(`options-schedule-${name}`, { ...schedule, values }),
+  ),
+  surface('options-schedule-12h', { ...schedule, size: { language: 'en-US' }, values: weeks.busy }),
+  surface('options-schedule-rtl', { ...schedule, values: weeks.overlapping, act: mirrored }),
+  surface('options-schedule-narrow', { ...schedule, size: NARROW, values: weeks.busy }),
+  surface('options-schedule-next', {
+    ...schedule,
+    values: weeks.busy,
+    act: press('The week after'),
+  }),
+  surface('options-schedule-new', { ...schedule, act: press('Add a window') }),
   surface('options-sites', { path: 'options/index.html#/sites' }),
   surface('options-together', { path: 'options/index.html#/together', values: remembered }),
   surface('options-help', { path: 'options/index.html#/help' }),

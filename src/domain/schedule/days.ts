@@ -1,3 +1,4 @@
+import { dateFormat } from './formats.ts';
 import { weekdays, type Weekday, type WeeklyWindow } from './window.ts';
 import type { Voice } from './words.ts';
 
@@ -13,7 +14,7 @@ export function weekdayWords(
   form: 'long' | 'short' | 'narrow' = 'long',
 ): string {
   const date = Temporal.PlainDate.from(A_MONDAY).add({ days: weekdays.indexOf(day) });
-  return date.toLocaleString(locale, { weekday: form });
+  return dateFormat(locale, { weekday: form }).format(date);
 }
 
 /** What `say` makes of the days of a window, with how often: "every second Friday …", "…, every 3 weeks". */
@@ -39,8 +40,7 @@ export function daysWords(days: readonly Weekday[], voice: Voice): string {
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   if (places.length >= LEAST_SPAN && last - first === places.length - 1) {
     const date = (place: number) => Temporal.PlainDate.from(A_MONDAY).add({ days: place });
-    const form = new Intl.DateTimeFormat(locale, { weekday: 'short' });
-    return form.formatRange(date(first), date(last));
+    return dateFormat(locale, { weekday: 'short' }).formatRange(date(first), date(last));
   }
   const names = days.map((day) => weekdayWords(day, voice, 'short'));
   return new Intl.ListFormat(locale, { type: 'unit' }).format(names);

@@ -1,4 +1,5 @@
 import { repeated } from './days.ts';
+import { dateFormat } from './formats.ts';
 import { isOneOff, isOvernight, type ScreenFreeWindow } from './window.ts';
 import type { Voice } from './words.ts';
 
@@ -10,7 +11,7 @@ export const scheduleWords = (windows: readonly ScreenFreeWindow[], voice: Voice
 export function summaryWords(window: ScreenFreeWindow, voice: Voice): string {
   const { locale, say } = voice;
   const [from, to] = [window.start, window.end].map((time) => Temporal.PlainTime.from(time));
-  const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
+  const clock = dateFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const hours =
     isOvernight(window) || !from || !to ? say('overnight') : clock.formatRange(from, to);
   if (!isOneOff(window)) {
@@ -19,7 +20,7 @@ export function summaryWords(window: ScreenFreeWindow, voice: Voice): string {
   const form = { weekday: 'short', day: 'numeric', month: 'short' } as const;
   return say(
     'daysAndHours',
-    Temporal.PlainDate.from(window.on).toLocaleString(locale, form),
+    dateFormat(locale, form).format(Temporal.PlainDate.from(window.on)),
     hours,
   );
 }

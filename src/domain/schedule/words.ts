@@ -1,5 +1,6 @@
 import type { Occurrence } from './occurrence.ts';
 import { repeated, weekdayWords } from './days.ts';
+import { dateFormat } from './formats.ts';
 import { isOneOff, isOvernight, weekdays, type ScreenFreeWindow } from './window.ts';
 
 /** The little glue that `Intl` lacks; `$1`, `$2` are filled in order. */
@@ -31,7 +32,7 @@ const TWO_DAYS = 48 * 60;
 const clock = { hour: 'numeric', minute: '2-digit' } as const;
 
 export const timeWords = (time: Temporal.PlainTime, { locale }: Voice): string =>
-  time.toLocaleString(locale, clock);
+  dateFormat(locale, clock).format(time);
 
 /** The clock at an instant: "19:30". */
 export const clockWords = (at: Temporal.Instant, zone: string, voice: Voice): string =>
@@ -51,7 +52,7 @@ export function dayWords(
   const form = near
     ? ({ weekday: 'long' } as const)
     : ({ weekday: 'long', day: 'numeric', month: 'long' } as const);
-  return start.toPlainDate().toLocaleString(locale, form);
+  return dateFormat(locale, form).format(start.toPlainDate());
 }
 
 /** "tonight, 19:30", for the middle of a sentence. */
@@ -86,7 +87,7 @@ export function occurrenceWords(
   const day = dayWords(start, today, voice);
   const [from, to] = [timeWords(start.toPlainTime(), voice), timeWords(end.toPlainTime(), voice)];
   if (start.toPlainDate().equals(end.toPlainDate())) return voice.say('dayThenSpan', day, from, to);
-  const endDay = end.toPlainDate().toLocaleString(voice.locale, { weekday: 'long' });
+  const endDay = dateFormat(voice.locale, { weekday: 'long' }).format(end.toPlainDate());
   return voice.say('spanFromTo', `${day} ${from}`, `${endDay} ${to}`);
 }
 
@@ -102,7 +103,7 @@ export function windowWords(window: ScreenFreeWindow, voice: Voice): string {
   if (isOneOff(window)) {
     const date = Temporal.PlainDate.from(window.on);
     const form = { weekday: 'long', day: 'numeric', month: 'long' } as const;
-    return say('dayThenSpan', date.toLocaleString(locale, form), from, to);
+    return say('dayThenSpan', dateFormat(locale, form).format(date), from, to);
   }
   const [only] = window.days;
   return repeated(window, voice, (days) => {

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { PageTop } from '../PageTop.tsx';
 import type { SectionProps } from '../section.ts';
+import { AsList } from './AsList.tsx';
 import { carriesOnWords, weekWords } from './grid/grid-words.ts';
 import { WeekGrid } from './grid/WeekGrid.tsx';
 import { weeklyHours } from './inspector/hours.ts';
@@ -10,7 +11,6 @@ import { Inspector } from './inspector/Inspector.tsx';
 import { NoWindows } from './NoWindows.tsx';
 import './schedule.css';
 import { useArranging } from './useArranging.ts';
-import { WindowList } from './WindowList.tsx';
 
 /** The week, on which windows lie like paper; beside it the fields of the chosen one. */
 export function SchedulePage(props: SectionProps) {
@@ -50,15 +50,12 @@ export function SchedulePage(props: SectionProps) {
           <span>{carriesOnWords(windows)}</span>
         </div>
         {windows.length > 0 && (
-          <details class="as-list">
-            <summary>{t('gridAsList')}</summary>
-            <WindowList
-              windows={windows}
-              present={present}
-              chosenId={chosen?.window.id}
-              onChoose={arranging.chooseWindow}
-            />
-          </details>
+          <AsList
+            windows={windows}
+            present={present}
+            chosenId={chosen?.window.id}
+            onChoose={arranging.chooseWindow}
+          />
         )}
       </main>
       <aside class="aside inspector" aria-label={t('optionsChosen')}>

@@ -1,23 +1,31 @@
-import { isOneOff, weekdays, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import { clashesOf } from '../../../domain/schedule/clashes.ts';
+import {
+  isOneOff,
+  weekdays,
+  type ScreenFreeWindow,
+  type WeeklyWindow,
+} from '../../../domain/schedule/window.ts';
 import { t } from '../../../platform/i18n.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import { freshId } from '../../../domain/agreement/fresh-id.ts';
 
-/** An evening to begin with: tomorrow's, so that nothing starts while it is being shaped. */
+const EVENING = { start: '19:30', end: '22:00', covers: 'list' } as const;
+
+/** An evening to begin with: the first free one from tomorrow, so that nothing starts meanwhile. */
 export function newWindow(
   windows: readonly ScreenFreeWindow[],
   { now, zone }: Pick<Present, 'now' | 'zone'>,
 ): ScreenFreeWindow {
-  const tomorrow = now.toZonedDateTimeISO(zone).add({ days: 1 });
-  return {
-    id: freshId(windows, 'window'),
-    title: t('optionsNewWindow'),
-    days: [weekdays[tomorrow.dayOfWeek - 1] ?? 'fri'],
-    everyWeeks: 1,
-    start: '19:30',
-    end: '22:00',
-    covers: 'list',
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const id = freshId(windows, 'window');
+  const evening = (date: Temporal.PlainDate): WeeklyWindow => {
+    const day = weekdays[date.dayOfWeek - 1] ?? 'fri';
+    return { id, title: t('optionsNewWindow'), days: [day], everyWeeks: 1, ...EVENING };
   };
+  const dates = Array.from({ length: 7 }, (_, ahead) => today.add({ days: ahead + 1 }));
+  const isFree = (date: Temporal.PlainDate) =>
+    clashesOf(evening(date), windows, date, zone).length === 0;
+  return evening(dates.find(isFree) ?? today.add({ days: 1 }));
 }
 
 /** A copy under an id of its own; with ISO weekdays, every week on those. */

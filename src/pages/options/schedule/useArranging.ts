@@ -4,7 +4,7 @@ import { summaryWords } from '../../../domain/schedule/summary.ts';
 import { t } from '../../../platform/i18n.ts';
 import { voice } from '../../wiring/voice.ts';
 import type { SectionProps } from '../section.ts';
-import type { Made } from './grid/hand.ts';
+import type { Made } from './grid/grip.ts';
 import { idOfKey, keyOn } from './grid/places.ts';
 import { useWeek, type Week } from './grid/useWeek.ts';
 import { copyOf, newWindow, withAt } from './new-window.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { blocksOf } from '../../../../domain/schedule/blocks.ts';
 import { clockSpanWords } from './grid-words.ts';
-import type { Made } from './hand.ts';
+import type { Made } from './grip.ts';
 import { keyOn, lightOf, placeOf } from './places.ts';
 
 export interface CarriedProps {

@@ -1,6 +1,6 @@
 import type { Block } from '../../../../domain/schedule/blocks.ts';
 import './block.css';
-import { beginsWords, blockWords, untilWords } from './grid-words.ts';
+import { beginsWords, blockWords, endWords, untilWords } from './grid-words.ts';
 import { lightOf, placeOf } from './places.ts';
 
 export interface GridBlockProps {
@@ -16,17 +16,22 @@ export interface GridBlockProps {
   readonly onKey: (event: KeyboardEvent, index: number) => void;
 }
 
-/** Lower than this, a name and hours do not fit below each other. */
+/** Minutes: in less, a name and hours do not fit below each other. */
 const TWO_LINES = 75;
+/** So many side by side are too narrow for a word. */
+const NARROW = 3;
 
 /** A window on one day. Its upper and lower edge can be pulled, where midnight does not cut them off. */
 export function GridBlock({ block, index, date, zone, ...props }: GridBlockProps) {
-  const { occurrence, isCutBefore, isCutAfter, from, to } = block;
+  const { occurrence, isCutBefore, isCutAfter, lanes } = block;
   const { isChosen, isLetGo, isRest, onPress, onKey } = props;
+  const isLow = block.to - block.from < TWO_LINES;
   const classes = [
     'block',
     lightOf(occurrence.window.start),
-    to - from < TWO_LINES && 'low',
+    isLow && 'low',
+    lanes > 1 && 'shared',
+    lanes >= NARROW && !isLow && 'narrow',
     isCutBefore && 'cut-before',
     isCutAfter && 'cut-after',
     isLetGo && 'let-go',
@@ -44,7 +49,9 @@ export function GridBlock({ block, index, date, zone, ...props }: GridBlockProps
         {...(isRest ? { tabIndex: -1, 'aria-hidden': true } : {})}
       >
         <b>{occurrence.window.title}</b> <span class="vh">{beginsWords(occurrence, zone)}</span>{' '}
-        <span class="num">{blockWords(block, date, zone, isLetGo)}</span>{' '}
+        <span class="num">
+          {isLow && !isLetGo ? endWords(occurrence, zone) : blockWords(block, date, zone, isLetGo)}
+        </span>{' '}
         {isCutAfter && !isLetGo && <span class="vh">{untilWords(occurrence, zone)}</span>}
       </button>
       {!isCutBefore && <i class="edge edge-start" data-edge="start" />}

@@ -1,18 +1,15 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { isLetGo, type Evening } from '../../../../domain/evening/evening.ts';
 import { blocksOf, type Block } from '../../../../domain/schedule/blocks.ts';
 import type { ScreenFreeWindow } from '../../../../domain/schedule/window.ts';
 import { t } from '../../../../platform/i18n.ts';
 import type { Present } from '../../../wiring/usePlan.ts';
-import { Carried } from './Carried.tsx';
-import { GridBlock } from './GridBlock.tsx';
+import { Blocks } from './Blocks.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridHours } from './GridHours.tsx';
 import './grid.css';
-import { madeBy, type Made } from './hand.ts';
+import type { Made } from './grip.ts';
+import { Hand } from './Hand.tsx';
 import { NowLine } from './NowLine.tsx';
-import { pressed } from './pressed.ts';
-import { useHand, type Held } from './useHand.ts';
 import type { Week } from './useWeek.ts';
 
 export interface WeekGridProps {
@@ -38,12 +35,6 @@ export function WeekGrid(props: WeekGridProps) {
   const { first } = week;
   const field = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(windows, first, zone), [windows, first.toString(), zone]);
-  const madeOf = ({ grip, to }: Held) => madeBy(grip, to, first, windows, t('optionsNewWindow'));
-  const held = useHand(field, blocks, (last) => {
-    const made = madeOf(last);
-    if (made) props.onMake(made);
-  });
-  const made = held && madeOf(held);
   useLayoutEffect(() => {
     if (focusOn.current === undefined) return;
     const wanted = `[data-key="${CSS.escape(focusOn.current)}"]`;
@@ -57,12 +48,7 @@ export function WeekGrid(props: WeekGridProps) {
         {t('gridHelp')}
       </p>
       <GridHours />
-      <div
-        class={made ? 'grid-field carrying' : 'grid-field'}
-        role="group"
-        aria-label={t('gridLabel')}
-        ref={field}
-      >
+      <div class="grid-field" role="group" aria-label={t('gridLabel')} ref={field}>
         <Blocks
           {...props}
           blocks={blocks}
@@ -72,7 +58,9 @@ export function WeekGrid(props: WeekGridProps) {
           chosen={shownAs(chosen, blocks)}
         />
         <NowLine first={first} now={now.toZonedDateTimeISO(zone)} />
-        {made && <Carried made={made} first={first} zone={zone} />}
+        <div class="grid-hand">
+          <Hand {...props} field={field} blocks={blocks} />
+        </div>
       </div>
     </div>
   );
@@ -85,55 +73,4 @@ function shownAs(chosen: WeekGridProps['chosen'], blocks: readonly Block[]): str
     .filter(({ window }) => window.id === chosen?.window.id)
     .map(({ key }) => key);
   return keys.find((key) => key === chosen?.key) ?? keys[0];
-}
-
-interface BlocksProps extends Pick<WeekGridProps, 'onChoose' | 'onMake' | 'onRemove'> {
-  /** The key of the chosen occurrence. */
-  readonly chosen: string | undefined;
-  readonly blocks: readonly Block[];
-  readonly first: Temporal.PlainDate;
-  readonly zone: string;
-  readonly evening: Evening;
-}
-
-/** Drawn anew when they change, not while one of them is carried: there may be a thousand. */
-function Blocks({ blocks, first, zone, evening, chosen, ...acts }: BlocksProps) {
-  const newest = useRef(acts);
-  newest.current = acts;
-  const onPress = (index: number) => {
-    const block = blocks[index];
-    if (block) newest.current.onChoose(block.occurrence.key, false);
-  };
-  const onKey = (event: KeyboardEvent, index: number) => {
-    const block = blocks[index];
-    const done = block && pressed(event, block);
-    if (!done) return;
-    const { onChoose, onMake, onRemove } = newest.current;
-    event.preventDefault();
-    if (done === 'open') onChoose(block.occurrence.key, true);
-    else if (done === 'remove') onRemove(block.occurrence.window);
-    else onMake(done === 'stuck' ? undefined : done);
-  };
-  return useMemo(() => {
-    const seen = new Set<string>();
-    return blocks.map((block, index) => {
-      const { key } = block.occurrence;
-      const isRest = seen.has(key);
-      seen.add(key);
-      return (
-        <GridBlock
-          key={`${key} ${block.day}`}
-          block={block}
-          index={index}
-          date={first.add({ days: block.day })}
-          zone={zone}
-          isChosen={key === chosen}
-          isLetGo={isLetGo(evening, block.occurrence)}
-          isRest={isRest}
-          onPress={onPress}
-          onKey={onKey}
-        />
-      );
-    });
-  }, [blocks, chosen, evening]) as unknown as preact.JSX.Element;
 }

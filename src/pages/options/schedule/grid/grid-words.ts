@@ -1,4 +1,5 @@
 import type { Block } from '../../../../domain/schedule/blocks.ts';
+import { dateFormat } from '../../../../domain/schedule/formats.ts';
 import type { Occurrence } from '../../../../domain/schedule/occurrence.ts';
 import { weekdayWords } from '../../../../domain/schedule/days.ts';
 import { clockWords, timeWords } from '../../../../domain/schedule/words.ts';
@@ -40,15 +41,29 @@ export function beginsWords({ start }: Pick<Occurrence, 'start'>, zone: string):
 
 /** "until 22:00" */
 export const untilWords = ({ end }: Pick<Occurrence, 'end'>, zone: string): string =>
-  t('gridUntil', clockWords(end, zone, voice));
+  t('gridUntil', shortClock(end, zone));
+
+/** "–22:00", where there is no room for more. */
+export const endWords = ({ end }: Pick<Occurrence, 'end'>, zone: string): string =>
+  t('gridEnd', shortClock(end, zone));
+
+/** "22:00", or "10 PM" where clocks have twelve hours and the hour is full. */
+function shortClock(at: Temporal.Instant, zone: string): string {
+  const time = at.toZonedDateTimeISO(zone).toPlainTime();
+  return time.minute === 0 && hasTwelveHours()
+    ? dateFormat(locale(), { hour: 'numeric' }).format(time)
+    : timeWords(time, voice);
+}
+
+const hasTwelveHours = () =>
+  dateFormat(locale(), { hour: 'numeric' }).resolvedOptions().hour12 === true;
 
 /** "15:00", or "3 PM" where clocks have twelve hours; the last line of the day is 24:00. */
 export function hourWords(hour: number): string {
-  const { hour12 } = new Intl.DateTimeFormat(locale(), { hour: 'numeric' }).resolvedOptions();
   const at = Temporal.PlainTime.from({ hour: hour % 24 });
-  if (hour12) return at.toLocaleString(locale(), { hour: 'numeric' });
+  if (hasTwelveHours()) return dateFormat(locale(), { hour: 'numeric' }).format(at);
   return hour === 24
-    ? at.toLocaleString(locale(), { hour: 'numeric', minute: '2-digit', hourCycle: 'h24' })
+    ? dateFormat(locale(), { hour: 'numeric', minute: '2-digit', hourCycle: 'h24' }).format(at)
     : timeWords(at, voice);
 }
 
@@ -72,12 +87,12 @@ export function dayHead(date: Temporal.PlainDate, today: Temporal.PlainDate, isT
   if (date.equals(today)) return t('gridToday', dayName(date, 'short'));
   return isThisWeek
     ? dayName(date, 'short')
-    : date.toLocaleString(locale(), { weekday: 'short', day: 'numeric' });
+    : dateFormat(locale(), { weekday: 'short', day: 'numeric' }).format(date);
 }
 
 /** "30 November to 6 December" */
 export function weekWords(first: Temporal.PlainDate): string {
-  const form = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long' });
+  const form = dateFormat(locale(), { day: 'numeric', month: 'long' });
   return form.formatRange(first, first.add({ days: 6 }));
 }
 

@@ -15,12 +15,18 @@ export const idOfKey = (key: string): string => key.slice(0, key.lastIndexOf('@'
 export const keyOn = (window: ScreenFreeWindow, date: Temporal.PlainDate): string =>
   `${window.id}@${isOneOff(window) ? window.on : date.toString()}`;
 
+/** Free on either side of a day, and between two blocks that share it. */
+const MARGIN = 3;
+const GAP = 2;
+
 /** Where a block lies: per cent across the week, pixels from midnight. */
 export function placeOf({ day, from, to, lane, lanes }: Omit<Block, 'occurrence'>) {
-  const width = PERCENT / lanes;
+  const share = PERCENT / lanes;
+  const taken = 2 * MARGIN + (lanes - 1) * GAP;
+  const inset = MARGIN + lane * (GAP - taken / lanes);
   return {
-    'inset-inline-start': `calc(${day * PERCENT + lane * width}% + 3px)`,
-    width: `calc(${width}% - 6px)`,
+    'inset-inline-start': `calc(${day * PERCENT + lane * share}% + ${inset}px)`,
+    width: `calc(${share}% - ${taken / lanes}px)`,
     top: `${(from / 60) * HOUR}px`,
     height: `${((to - from) / 60) * HOUR}px`,
   };

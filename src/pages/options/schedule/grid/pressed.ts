@@ -1,6 +1,6 @@
 import type { Block } from '../../../../domain/schedule/blocks.ts';
 import { dateMoved, moved, resized, STEP, type Shift } from '../../../../domain/schedule/edits.ts';
-import type { Made } from './hand.ts';
+import type { Made } from './grip.ts';
 import { dateOfKey } from './places.ts';
 
 /** What a key asks of the block that has the focus; undefined for keys that ask nothing. */

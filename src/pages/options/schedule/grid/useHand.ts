@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Block } from '../../../../domain/schedule/blocks.ts';
-import type { Grip } from './hand.ts';
+import type { Grip } from './grip.ts';
 import { spotAt, type Spot } from './places.ts';
 
 /** A shake of the hand is no move. */
@@ -57,6 +57,7 @@ function follow(
   const { signal } = over;
   const end = () => {
     over.abort();
+    at.classList.remove('carrying');
     carry(undefined);
   };
   const onMove = ({ clientX, clientY }: PointerEvent) => {
@@ -64,6 +65,7 @@ function follow(
     if (!carried && far < SLACK_PX) return;
     // Only now, or a click would not reach its block.
     if (!carried) at.setPointerCapture(down.pointerId);
+    at.classList.add('carrying');
     carried = { grip, to: spotAt(at, clientX, clientY) };
     carry(carried);
   };
