@@ -1,7 +1,7 @@
-import { isLetGo } from '../evening/evening.ts';
 import type { Kept } from '../evening/kept.ts';
+import { standingBetween } from '../evening/standing.ts';
 import type { Plan, PlanState } from '../plan.ts';
-import { after, occurrencesBetween } from './occurrence.ts';
+import { after } from './occurrence.ts';
 import { isOvernight } from './window.ts';
 
 /** One mark on the thread of a week. */
@@ -29,8 +29,7 @@ export function weekMarks(
     overnight ? Math.min((place(o.start) + place(o.end)) / 2, END_OF_WEEK) : place(o.start);
 
   const running = plan.running[0]?.key;
-  const ahead = occurrencesBetween(agreement.windows, now, to, zone)
-    .filter((o) => !isLetGo(evening, o))
+  const ahead = standingBetween(agreement.windows, evening, now, to, zone)
     .filter((o) => after(o.start, now) || o.key === running)
     .map((o): WeekMark => {
       const overnight = isOvernight(o.window);

@@ -9,6 +9,7 @@ import { weeklyHours } from './inspector/hours.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { NoWindows } from './NoWindows.tsx';
 import './schedule.css';
+import { TenBefore } from './TenBefore.tsx';
 import { useArranging } from './useArranging.ts';
 import { WindowList } from './WindowList.tsx';
 
@@ -60,6 +61,7 @@ export function SchedulePage(props: SectionProps) {
             />
           </details>
         )}
+        <TenBefore tell={props.tell} />
       </main>
       <aside class="aside inspector" aria-label={t('optionsChosen')}>
         {chosen ? (
