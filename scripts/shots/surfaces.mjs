@@ -1,4 +1,15 @@
-import { agreement, BEFORE, begun, couple, DURING, memories, small, SOON } from './scene.mjs';
+import {
+  agreement,
+  BEFORE,
+  begun,
+  couple,
+  DURING,
+  memories,
+  NEAR,
+  putOff,
+  small,
+  SOON,
+} from './scene.mjs';
 
 const POPUP = { width: 380, height: 560 };
 const CHECK_IN = { width: 420, height: 640 };
@@ -49,6 +60,18 @@ export const waiting = [
 
 export const surfaces = [
   surface('popup-outside', { ...popup, values: remembered }),
+  surface('popup-soon', { ...popup, at: NEAR, values: remembered }),
+  surface('popup-soon-put-off', {
+    ...popup,
+    at: '2026-11-25T19:33:00Z',
+    values: { ...remembered, evening: putOff },
+  }),
+  surface('popup-soon-skipped', {
+    ...popup,
+    at: NEAR,
+    values: remembered,
+    act: press('Skip this one'),
+  }),
   surface('popup-empty', { ...popup, values: {} }),
   surface('popup-during', { ...popup, at: DURING, values: remembered }),
   surface('popup-end-early', { ...popup, at: DURING, act: press('End early') }),

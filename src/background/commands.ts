@@ -10,6 +10,7 @@ import {
   skipNext,
   skipWeek,
   tidied,
+  unskip,
 } from '../domain/evening/decisions.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import { putOff, startEarly } from '../domain/evening/moving.ts';
@@ -56,6 +57,7 @@ export const handlers: Handlers = {
   pause: () => changeEvening((evening, plan, at) => pause(evening, plan, at, deviceZone())),
   resume: () => changeEvening((evening, _, at) => resume(evening, at)),
   skipNext: ({ windowId }) => skip(skipNext, windowId),
+  unskip: ({ key }) => changeEvening((evening, _, at) => unskip(evening, at, key)),
   skipWeek: ({ windowId }) => skip(skipWeek, windowId),
   startEarly: async ({ key }) =>
     changeEvening((evening, plan, at) => startEarly(evening, plan, at, key)),

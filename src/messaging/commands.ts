@@ -21,6 +21,8 @@ export interface Commands {
   pause(): void;
   resume(): void;
   skipNext(of: { readonly windowId: string }): void;
+  /** What was skipped, by its key, is agreed again. */
+  unskip(of: { readonly key: string }): void;
   skipWeek(of: { readonly windowId: string }): void;
   /** What begins soon, by its key, begins now. */
   startEarly(of: { readonly key: string }): void;

@@ -47,6 +47,12 @@ export function skipNext(
   return { ...evening, letGo: [...evening.letGo, goneOf(skipped)] };
 }
 
+/** What was skipped is agreed again, unless it would be over by now. */
+export const unskip = (evening: Evening, now: Temporal.Instant, key: string): Evening => ({
+  ...evening,
+  letGo: evening.letGo.filter((gone) => gone.key !== key || !isAfter(gone.end, now.toString())),
+});
+
 /** What of a window runs now or is to come this week, until Monday by the device's clock. */
 export function restOfWeek(
   evening: Evening,

@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { Occurrence } from '../../domain/schedule/occurrence.ts';
 import {
   asSentence,
   lengthWords,
@@ -17,6 +19,8 @@ import { voice } from '../wiring/voice.ts';
 import { BeginNow } from './BeginNow.tsx';
 import { Foot } from './Foot.tsx';
 import { leaveTo } from './Popup.tsx';
+import './soon.css';
+import { Skipped } from './Skipped.tsx';
 import { Soon } from './Soon.tsx';
 import { Thread } from './Thread.tsx';
 
@@ -31,11 +35,14 @@ interface OutsideProps {
 /** Before a window: how long until you meet, the week, and what can be done about it by hand. */
 export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps) {
   const { next, soon } = present.plan;
+  const [skipped, setSkipped] = useState<Occurrence>();
   return (
     <main class="outside">
       {next ? <NextWindow present={present} /> : <NoWindows />}
       <Thread present={present} />
-      {soon ? <Soon key={soon.key} soon={soon} present={present} /> : <BeginNow />}
+      {soon && <Soon key={soon.key} soon={soon} present={present} onSkipped={setSkipped} />}
+      {!soon && skipped && <Skipped skipped={skipped} onBack={() => setSkipped(undefined)} />}
+      {!soon && !skipped && <BeginNow />}
       {isPrivatePage() ? (
         <p class="keeps-nothing small t2" id="keeps-nothing">
           {t('privatePopup')}

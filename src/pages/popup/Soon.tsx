@@ -12,29 +12,31 @@ import { useAsking } from './useAsking.ts';
 interface SoonProps {
   readonly soon: Occurrence;
   readonly present: Present;
+  readonly onSkipped: (skipped: Occurrence) => void;
 }
 
 /** Ten minutes before a window: begin it now, ten minutes later, or not this time. */
-export function Soon({ soon, present }: SoonProps) {
+export function Soon({ soon, present, onSkipped }: SoonProps) {
   const { key, window } = soon;
   const isPrivate = isPrivatePage();
   const { hasFailed, follow } = useAsking();
-  const ways: readonly (readonly [string, () => Promise<unknown>])[] = [
-    [t('startEarly'), () => send('startEarly', { key })],
+  const skip = () => follow(send('skipNext', { windowId: window.id }), () => onSkipped(soon));
+  const ways: readonly (readonly [string, () => Promise<void>])[] = [
+    [t('startEarly'), () => follow(send('startEarly', { key }))],
     ...(mayPutOff(present.evening, soon)
-      ? [[t('tenLater'), () => send('putOff', { key })] as const]
+      ? [[t('tenLater'), () => follow(send('putOff', { key }))] as const]
       : []),
-    [t('skipThis'), () => send('skipNext', { windowId: window.id })],
+    [t('skipThis'), skip],
   ];
   return (
     <div class="begin soon row" role="group" aria-label={window.title}>
-      {ways.map(([words, ask]) => (
+      {ways.map(([words, go]) => (
         <Button
           key={words}
           compact
           unavailable={isPrivate}
           {...(isPrivate ? { describedBy: 'keeps-nothing' } : {})}
-          onPress={() => void follow(ask())}
+          onPress={() => void go()}
         >
           {words}
         </Button>

@@ -154,12 +154,12 @@ describe('put off', () => {
     expect(later('2025-06-04 17:55', noEvening, longer).moved).toHaveLength(1);
   });
 
-  test('it has its mark on the thread of the week at its new time', () => {
+  test('it has its mark on the thread of the week at its new middle', () => {
     const now = local('2025-06-04 18:02');
     const plan = planAt('2025-06-04 18:02', evening);
     const state = { ...aState({ agreement: daily, evening }), plan, now };
     const next = weekMarks(state, []).marks.find(({ kind }) => kind === 'next');
-    expect(next?.at).toBeCloseTo(2 + (18 + 10 / 60) / 24);
+    expect(next?.at).toBeCloseTo(2 + (19 + 5 / 60) / 24);
   });
 
   test('another start in the agreement, or none, and what was moved counts no more', () => {
