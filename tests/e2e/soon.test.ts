@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { agreementWith, bring, windowSoon, zone } from './support/bringing.ts';
+import type { Target } from './support/driver.ts';
 import { endEarly, popup } from './support/hands.ts';
 import { covered, noRules, reachable, stored, toolbarSays } from './support/looking.ts';
 import { launch, type Session } from './support/session.ts';
@@ -9,11 +10,11 @@ import type { Tab } from './support/tab.ts';
 
 declare const browser: Browser;
 
-/** Presses a button of the popup, and waits until the popup has followed. */
-async function press(session: Session, name: string, then: string): Promise<void> {
+/** Presses a button of the popup, and waits for what follows in it. */
+async function press(session: Session, name: string, then: Target): Promise<void> {
   const page = await popup(session);
   await page.clickRole('button', name);
-  await page.waitForElement({ role: 'button', name: then });
+  await page.waitForElement(then);
   await page.close();
 }
 
@@ -73,7 +74,7 @@ describe('ten minutes before a window', () => {
   });
 
   it('put off, it begins ten minutes later, and its notification is gone', async () => {
-    await press(session, 'Ten min later', 'Start early');
+    await press(session, 'Ten min later', { role: 'heading', name: 'A walk' });
     expect(await stored(data, 'evening')).toMatchObject({
       moved: [
         { from: dinner.start.toString(), start: dinner.start.add({ minutes: 10 }).toString() },
@@ -83,12 +84,12 @@ describe('ten minutes before a window', () => {
   });
 
   it('skipped, the next one is what begins', async () => {
-    await press(session, 'Skip this one', 'Start early');
+    await press(session, 'Skip this one', { role: 'heading', name: 'Tea' });
     await toolbarSays(data, 'Tea begins at');
   });
 
   it('started early, the sites are set aside at once, in open pages too', async () => {
-    await press(session, 'Start early', 'End early');
+    await press(session, 'Start early', { role: 'button', name: 'End early' });
     await toolbarSays(data, 'Tea, until');
     await news.waitFor(covered);
     const tab = await session.visit('http://news.test/story');
