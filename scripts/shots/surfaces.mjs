@@ -70,7 +70,22 @@ export const surfaces = [
     ...popup,
     at: NEAR,
     values: remembered,
-    act: press('Skip this one'),
+    async act(page) {
+      await press('Skip this one')(page);
+      // The worker's clock is the real one, and by that it skips another.
+      await page.waitForFunction(async () => {
+        const { evening } = await chrome.storage.local.get('evening');
+        return evening?.data.letGo.length > 0;
+      });
+      const skipped = {
+        letGo: [{ key: 'dinner@2026-11-25', end: '2026-11-25T22:00:00Z' }],
+        exceptions: [],
+      };
+      await page.evaluate(
+        (data) => chrome.storage.local.set({ evening: { version: 1, data } }),
+        skipped,
+      );
+    },
   }),
   surface('popup-empty', { ...popup, values: {} }),
   surface('popup-during', { ...popup, at: DURING, values: remembered }),

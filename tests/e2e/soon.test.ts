@@ -18,16 +18,17 @@ async function press(session: Session, name: string, then: Target): Promise<void
   await page.close();
 }
 
+const soon = (id: string, title: string, ahead: number) => {
+  const { window, start } = windowSoon(20, ahead);
+  return { start, window: { ...window, id, title } };
+};
+
 /** Three windows that begin minutes after each other, and a hand that moves each of them. */
 describe('ten minutes before a window', () => {
   let site: Site;
   let session: Session;
   let data: Tab;
   let news: Tab;
-  const soon = (id: string, title: string, ahead: number) => {
-    const { window, start } = windowSoon(20, ahead);
-    return { start, window: { ...window, id, title } };
-  };
   let dinner: ReturnType<typeof soon>;
 
   beforeAll(async () => {

@@ -62,7 +62,7 @@ function movedOccurrences(windows: Windows, { moved = [] }: Evening, zone: strin
     const [agreed, at] = [Temporal.Instant.from(from), Temporal.Instant.from(start)];
     return occurrencesBetween(windows, agreed, agreed.add(MOMENT), zone)
       .filter((o) => o.key === key && o.start.equals(agreed) && after(o.end, at))
-      .map((o) => ({ ...o, start: at }));
+      .map(({ window, end }) => ({ key, window, start: at, end }));
   });
 }
 
