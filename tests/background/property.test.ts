@@ -110,6 +110,7 @@ test('13, 17, 18, 29: whatever is pressed and whatever the clock does, the brows
       haveAgreement(first);
       await startWorker();
       for (const [, take] of taken) {
+        const before = keptKeys();
         await take();
         const plan = presentPlan();
         expect(fake.rules()).toEqual(wantedRules());
@@ -125,9 +126,9 @@ test('13, 17, 18, 29: whatever is pressed and whatever the clock does, the brows
         if (!plan.coverage) expect(tab.mutedInfo.muted).toBe(false);
         const kept = keptKeys();
         expect(new Set(kept).size).toBe(kept.length);
-        expect(
-          kept.filter((key) => storedEvening().letGo.some((gone) => gone.key === key)),
-        ).toEqual([]);
+        // One that was kept may come again, on a journey west or by a clock set back, and be let go then.
+        const newlyKept = new Set(kept.filter((key) => !before.includes(key)));
+        expect(storedEvening().letGo.filter(({ key }) => newlyKept.has(key))).toEqual([]);
       }
       expect(storedAgreement()).toBeDefined();
     }),
