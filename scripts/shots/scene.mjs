@@ -1,6 +1,8 @@
 /** Wednesday 25 November 2026: before dinner, and in the middle of it. */
 export const BEFORE = '2026-11-25T17:42:00Z';
 export const SOON = '2026-11-25T19:10:00Z';
+/** Ten minutes before it, almost. */
+export const NEAR = '2026-11-25T19:24:00Z';
 export const DURING = '2026-11-25T20:48:00Z';
 
 const weekly = (id, title, days, start, end, covers = 'list') => ({
@@ -49,6 +51,20 @@ export const begun = (minutes) => ({
     end: new Date(Date.now() + (150 - minutes) * 60_000).toISOString(),
   },
 });
+
+/** Dinner, ten minutes later. */
+export const putOff = {
+  letGo: [],
+  exceptions: [],
+  moved: [
+    {
+      key: 'dinner@2026-11-25',
+      from: '2026-11-25T19:30:00Z',
+      start: '2026-11-25T19:40:00Z',
+      end: '2026-11-25T22:00:00Z',
+    },
+  ],
+};
 
 const note = (id, from, text, more = {}) => ({ id, from, text, writtenOn: '2026-11-23', ...more });
 

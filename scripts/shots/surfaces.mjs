@@ -1,4 +1,15 @@
-import { agreement, BEFORE, begun, couple, DURING, memories, small, SOON } from './scene.mjs';
+import {
+  agreement,
+  BEFORE,
+  begun,
+  couple,
+  DURING,
+  memories,
+  NEAR,
+  putOff,
+  small,
+  SOON,
+} from './scene.mjs';
 import { weeks } from './weeks.mjs';
 
 const POPUP = { width: 380, height: 560 };
@@ -58,6 +69,33 @@ export const waiting = [
 
 export const surfaces = [
   surface('popup-outside', { ...popup, values: remembered }),
+  surface('popup-soon', { ...popup, at: NEAR, values: remembered }),
+  surface('popup-soon-put-off', {
+    ...popup,
+    at: '2026-11-25T19:33:00Z',
+    values: { ...remembered, evening: putOff },
+  }),
+  surface('popup-soon-skipped', {
+    ...popup,
+    at: NEAR,
+    values: remembered,
+    async act(page) {
+      await press('Skip this one')(page);
+      // The worker's clock is the real one, and by that it skips another.
+      await page.waitForFunction(async () => {
+        const { evening } = await chrome.storage.local.get('evening');
+        return evening?.data.letGo.length > 0;
+      });
+      const skipped = {
+        letGo: [{ key: 'dinner@2026-11-25', end: '2026-11-25T22:00:00Z' }],
+        exceptions: [],
+      };
+      await page.evaluate(
+        (data) => chrome.storage.local.set({ evening: { version: 1, data } }),
+        skipped,
+      );
+    },
+  }),
   surface('popup-empty', { ...popup, values: {} }),
   surface('popup-during', { ...popup, at: DURING, values: remembered }),
   surface('popup-end-early', { ...popup, at: DURING, act: press('End early') }),

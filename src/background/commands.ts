@@ -10,8 +10,10 @@ import {
   skipNext,
   skipWeek,
   tidied,
+  unskip,
 } from '../domain/evening/decisions.ts';
 import type { Evening } from '../domain/evening/evening.ts';
+import { putOff, startEarly } from '../domain/evening/moving.ts';
 import { hold, loosens } from '../domain/evening/held.ts';
 import { planFor, type Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/problem.ts';
@@ -55,7 +57,11 @@ export const handlers: Handlers = {
   pause: () => changeEvening((evening, plan, at) => pause(evening, plan, at, deviceZone())),
   resume: () => changeEvening((evening, _, at) => resume(evening, at)),
   skipNext: ({ windowId }) => skip(skipNext, windowId),
+  unskip: ({ key }) => changeEvening((evening, _, at) => unskip(evening, at, key)),
   skipWeek: ({ windowId }) => skip(skipWeek, windowId),
+  startEarly: async ({ key }) =>
+    changeEvening((evening, plan, at) => startEarly(evening, plan, at, key)),
+  putOff: async ({ key }) => changeEvening((evening, plan) => putOff(evening, plan, key)),
   openException: async ({ host, kind }) => {
     if (!isHost(host)) throw new RangeError('host');
     await changeEvening((evening, plan, at) =>

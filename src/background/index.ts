@@ -2,6 +2,7 @@
 import { serve } from '../messaging/serve.ts';
 import { onAlarm, renewAlarm } from '../platform/alarm.ts';
 import { onInstalled, onStartup, onStoredChange } from '../platform/lifecycle.ts';
+import { onNotificationClick } from '../platform/notifications.ts';
 import { onAccessChange } from '../platform/permissions.ts';
 import { onReturn } from '../platform/presence.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
@@ -12,6 +13,7 @@ import { rulesFollow } from './following.ts';
 import { welcome } from './installing.ts';
 import { onceMore } from './once-more.ts';
 import { reconcile } from './reconcile.ts';
+import { followClick } from './telling.ts';
 
 const settle = onceMore(() => reconcile(look));
 
@@ -25,12 +27,23 @@ async function catchUp(): Promise<void> {
   await settle();
 }
 
+/** Heard by the worker that shows them; the browser has no such thing before it is permitted. */
+function listenToClicks(): void {
+  if (!isForPrivateWindows()) onNotificationClick(followClick);
+}
+
+function followAccess(): void {
+  listenToClicks();
+  look();
+}
+
 serve(handlers, () => settle().then(rulesFollow));
 onAlarm(settle);
 onStartup(settle);
 onReturn(catchUp);
 onRevisit(look);
-onAccessChange(settle);
+onAccessChange(followAccess);
+listenToClicks();
 onStoredChange([agreementItem.key, eveningItem.key, bellItem.key], settle);
 onInstalled(async (reason) => {
   if (reason === 'install' && !isForPrivateWindows()) await welcome().catch(() => undefined);

@@ -16,6 +16,7 @@ export async function keepEnded(
   { anew = false } = {},
 ): Promise<void> {
   const { agreement, evening, zone } = state;
+  const hasMoveOver = () => evening.moved?.some(({ end }) => isBefore(end, at)) ?? false;
   const kept = newlyKept(agreement, evening, at, zone);
   if (isForPrivateWindows()) {
     await waitForOther(async () => {
@@ -33,7 +34,7 @@ export async function keepEnded(
         ...ended,
       ]);
   }
-  const isOver = plan.running.length === 0 && evening.exceptions.length > 0;
+  const isOver = plan.running.length === 0 && (evening.exceptions.length > 0 || hasMoveOver());
   if (kept.length > 0 || anew || isOver || !isBefore(evening.settledUntil, at)) {
     await eveningItem.update((now) => {
       const settled = { ...now, settledUntil: at.toString() };

@@ -10,6 +10,7 @@ import { coverOpenPages } from './covering.ts';
 import { keepEnded } from './keeping.ts';
 import { lookAfter } from './reach.ts';
 import { guardPages, guardsFor, stopOwnWorkers, watchPages, watchRevisits } from './second-line.ts';
+import { tellBefore } from './telling.ts';
 import { showState } from './toolbar.ts';
 import { wakeFor } from './waking.ts';
 
@@ -85,6 +86,7 @@ export async function reconcile(again: () => void): Promise<void> {
     },
     alarm: () => wakeFor(plan?.boundary, again),
     icon: () => showState(current),
+    notification: () => tellBefore(current),
     reading: async () => {
       if (refusal) throw refusal;
     },

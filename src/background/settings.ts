@@ -3,7 +3,7 @@ import { settingsItem } from '../storage/items.ts';
 import type { Settings } from '../storage/values.ts';
 import { written } from './deciding.ts';
 
-type Choosing = Pick<Commands, 'keepAddressesOut' | 'oneSmallThing'>;
+type Choosing = Pick<Commands, 'keepAddressesOut' | 'oneSmallThing' | 'tellBefore'>;
 
 /** What the couple chooses for this browser alone. */
 export const settingsCommands: {
@@ -12,6 +12,10 @@ export const settingsCommands: {
   keepAddressesOut: async ({ on }) => {
     if (typeof on !== 'boolean') throw new TypeError('on');
     await keep((settings) => ({ ...settings, keepAddressesOut: on }));
+  },
+  tellBefore: async ({ on }) => {
+    if (typeof on !== 'boolean') throw new TypeError('on');
+    await keep((settings) => ({ ...settings, tellsBefore: on }));
   },
   oneSmallThing: async ({ windowId, on }) => {
     if (typeof windowId !== 'string') throw new TypeError('windowId');

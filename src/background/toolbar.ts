@@ -14,7 +14,7 @@ export async function showState(current: Situation | undefined): Promise<void> {
   if (plan.phase === 'paused' && plan.resumesAt) {
     return setIcon('paused', t('iconPaused', clockOf(plan.resumesAt)));
   }
-  const { until, next } = plan;
+  const { until, next, soon } = plan;
   if (until) {
     const last = lastToEnd(plan);
     return setIcon(
@@ -22,6 +22,7 @@ export async function showState(current: Situation | undefined): Promise<void> {
       t('iconActive', last?.window.title || t('begunTitle'), clockOf(until)),
     );
   }
+  if (soon) return setIcon('soon', t('iconSoon', soon.window.title, clockOf(soon.start)));
   return setIcon(
     'idle',
     next ? t('iconNext', startWords(next, state.zone, at, voice)) : t('iconIdle'),

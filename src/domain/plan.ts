@@ -1,14 +1,8 @@
 import type { Agreement } from './agreement/agreement.ts';
-import { heldOccurrences, isLetGo, type Evening, type Held } from './evening/evening.ts';
+import { heldOccurrences, type Evening, type Held } from './evening/evening.ts';
 import { outlasts } from './evening/held.ts';
-import {
-  after,
-  byStart,
-  isRunning,
-  nextOccurrenceOf,
-  occurrencesAt,
-  type Occurrence,
-} from './schedule/occurrence.ts';
+import { nextStanding, standingAt } from './evening/standing.ts';
+import { after, byStart, isRunning, type Occurrence } from './schedule/occurrence.ts';
 import type { ScreenFreeWindow } from './schedule/window.ts';
 import type { Coverage } from './sites/coverage.ts';
 import { inBoth } from './sites/match.ts';
@@ -32,6 +26,8 @@ export interface Plan {
   readonly resumesAt?: Temporal.Instant;
   /** The next occurrence to start. */
   readonly next?: Occurrence;
+  /** The same, from ten minutes before its start. Absent unless `idle`. */
+  readonly soon?: Occurrence;
   /** What is set aside; absent unless `active`. */
   readonly coverage?: Coverage;
   /** When an edit that loosened what runs takes effect, if there was one. */
@@ -43,12 +39,13 @@ export interface Plan {
 /** The id of a window begun by hand. No agreement can hold it: ids there have no colon. */
 export const BEGUN_ID = 'begun:now';
 
+const SOON = { minutes: 10 } as const;
+
 /** What the browser should be doing at `now`. Pure: the same state and instant, the same plan. */
 export function planFor(state: PlanState, now: Temporal.Instant): Plan {
   const { agreement, evening, zone } = state;
   const pausedUntil = instantOf(evening.pausedUntil);
-  const stands = (o: Occurrence) => !isLetGo(evening, o);
-  const next = nextOf(agreement.windows, now, zone, stands);
+  const next = nextOf(state, now);
 
   if (pausedUntil && after(pausedUntil, now)) {
     return compact({
@@ -60,14 +57,14 @@ export function planFor(state: PlanState, now: Temporal.Instant): Plan {
     });
   }
   const begun = begunOccurrences(evening).filter((o) => isRunning(o, now));
-  const agreed = occurrencesAt(agreement.windows, now, zone).filter(stands);
+  const agreed = standingAt(agreement.windows, evening, now, zone);
   const holding = holdingAt(evening, now);
   const held = holding.filter(
     (o) => o.key !== BEGUN_ID && !agreed.some((other) => outlasts(other, o)),
   );
   const running = [...agreed, ...held, ...begun].sort(byStart);
   if (running.length === 0) {
-    return compact({ phase: 'idle', running, next, boundary: next?.start });
+    return compact({ phase: 'idle', running, next, ...soonOf(next, now) });
   }
   const open = evening.exceptions.filter((e) => after(Temporal.Instant.from(e.until), now));
   const boundary = earliest([
@@ -119,15 +116,21 @@ const instantOf = (iso: string | undefined) =>
   iso === undefined ? undefined : Temporal.Instant.from(iso);
 
 function nextOf(
-  windows: readonly ScreenFreeWindow[],
+  { agreement, evening, zone }: PlanState,
   now: Temporal.Instant,
-  zone: string,
-  stands: (o: Occurrence) => boolean,
 ): Occurrence | undefined {
-  return windows
-    .map((window) => nextOccurrenceOf(window, now, zone, stands))
+  return agreement.windows
+    .map((window) => nextStanding(window, evening, now, zone))
     .filter((o) => o !== undefined)
     .sort(byStart)[0];
+}
+
+/** Whether what is next is near, and when that or anything else changes. */
+function soonOf(next: Occurrence | undefined, now: Temporal.Instant) {
+  const from = next?.start.subtract(SOON);
+  return from && after(from, now)
+    ? { soon: undefined, boundary: from }
+    : { soon: next, boundary: next?.start };
 }
 
 /** The window begun by hand, if there is one. */

@@ -21,7 +21,13 @@ export interface Commands {
   pause(): void;
   resume(): void;
   skipNext(of: { readonly windowId: string }): void;
+  /** What was skipped, by its key, is agreed again. */
+  unskip(of: { readonly key: string }): void;
   skipWeek(of: { readonly windowId: string }): void;
+  /** What begins soon, by its key, begins now. */
+  startEarly(of: { readonly key: string }): void;
+  /** What begins soon, by its key, begins ten minutes later; once. */
+  putOff(of: { readonly key: string }): void;
   openException(wish: { readonly host: string; readonly kind: Exception['kind'] }): void;
   openCheckIn(what: { readonly activity: Activity }): void;
   answerCheckIn(answer: { readonly cardId: string; readonly outcome: Outcome }): void;
@@ -33,6 +39,8 @@ export interface Commands {
   keepAddressesOut(choice: { readonly on: boolean }): void;
   /** Whether something small may come up in the middle of a window. */
   oneSmallThing(choice: { readonly windowId: string; readonly on: boolean }): void;
+  /** Whether a notification comes before a window; the permission is asked for by the page. */
+  tellBefore(choice: { readonly on: boolean }): void;
   erase(what: { readonly what: Erasable }): void;
   restoreAgreement(): Result<Agreement>;
 }

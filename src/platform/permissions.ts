@@ -2,6 +2,8 @@ import { browser } from './browser.ts';
 import { allSites } from '../domain/sites/access.ts';
 import { isFirefox } from './engine.ts';
 
+const NOTIFICATIONS = { permissions: ['notifications' as const] };
+
 /** The match patterns the browser lets Undivided act on. */
 export async function grantedOrigins(): Promise<readonly string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
@@ -31,6 +33,12 @@ export async function keepOnly(origins: readonly string[]): Promise<void> {
 /** Firefox takes a name with a dot after it for another one, so it is asked for both. */
 const inEveryForm = (origin: string): string[] =>
   isFirefox() && origin.startsWith('*://*.') ? [origin, origin.replace(/\/\*$/, './*')] : [origin];
+
+/** Whether the browser lets Undivided show notifications; without it there is nothing to call. */
+export const mayNotify = (): Promise<boolean> => browser.permissions.contains(NOTIFICATIONS);
+
+/** Asks for them. Must be called in the click itself; resolves false when the answer is no. */
+export const askToNotify = (): Promise<boolean> => browser.permissions.request(NOTIFICATIONS);
 
 /** Whether the browser lets Undivided into private windows; only its own settings change that. */
 export const reachesPrivateWindows = (): Promise<boolean> =>

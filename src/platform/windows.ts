@@ -2,6 +2,7 @@ import { browser } from './browser.ts';
 import { bringForward } from './our-tab.ts';
 
 const CHECK_IN = 'src/pages/checkin/index.html';
+const POPUP = 'src/pages/popup/index.html';
 const SIZE = { width: 420, height: 640 } as const;
 
 /** Opens the check-in window, or brings the one that is open to what is asked now. Never two. */
@@ -11,6 +12,15 @@ export async function showCheckIn(activity: string): Promise<void> {
   if (await bringForward(base, url)) return;
   // The frame of the window comes on top of the page's own height.
   await browser.windows.create({ url, type: 'popup', width: SIZE.width, height: SIZE.height + 40 });
+}
+
+/** Opens the popup; where the browser refuses without a click on it, its page in a tab. */
+export async function showPopup(): Promise<void> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    await openPage(POPUP);
+  }
 }
 
 export async function openPage(path: string): Promise<void> {

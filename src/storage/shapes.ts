@@ -74,6 +74,8 @@ export const parseEvening = parser<Evening>(
       }),
     ),
     settledUntil: maybe(instant),
+    moved: maybe(list(object({ key: string(), from: instant, start: instant, end: instant }))),
+    told: maybe(object({ key: string(), start: instant, stands: boolean() })),
     exceptions: list(object({ host: string(), until: instant, kind: oneOf(['five', 'together']) })),
   }),
 );
@@ -87,7 +89,11 @@ export const parseCouple = parser<Couple>(
 );
 
 export const parseSettings = parser<Settings>(
-  object({ keepAddressesOut: boolean(), withoutMiddle: or(list(string()), []) }),
+  object({
+    keepAddressesOut: boolean(),
+    withoutMiddle: or(list(string()), []),
+    tellsBefore: maybe(boolean()),
+  }),
 );
 
 export const parseNote = parser<Note>(

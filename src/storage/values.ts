@@ -13,6 +13,8 @@ export interface Settings {
   readonly keepAddressesOut: boolean;
   /** Ids of windows in whose middle nothing comes up. */
   readonly withoutMiddle: readonly string[];
+  /** A notification ten minutes before a window; off unless chosen, and while not permitted. */
+  readonly tellsBefore?: boolean;
 }
 
 /** A page kept for after the window. */

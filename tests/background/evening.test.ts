@@ -169,6 +169,15 @@ describe('the evening', () => {
     expect(phase()).toBe('active');
   });
 
+  test('skipped and taken back, it begins as agreed', async () => {
+    await startAt('2026-11-23 19:25');
+    await ask('skipNext', { windowId: 'dinner' });
+    expect(await ask('unskip', { key: 'dinner@2026-11-23' })).toEqual(done);
+    await ringAt('2026-11-23 19:30');
+    expect(fake.rules()).toEqual(wantedRules());
+    expect(phase()).toBe('active');
+  });
+
   test('a week skipped takes what is left of it; the next one comes', async () => {
     const daily = anAgreement({ windows: [aWindow({ days: ['mon', 'wed', 'sun'] })] });
     await startAt('2026-11-23 23:00', daily);

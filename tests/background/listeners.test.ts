@@ -33,6 +33,15 @@ test('every listener is there when the first turn ends, each once', async () => 
   asking.mockRestore();
 });
 
+test('88: a click on a notification is listened to in the first turn, where they are permitted', async () => {
+  fake.access.allow('notifications');
+  vi.resetModules();
+  const asking = vi.spyOn(fake.browser.storage.local, 'get').mockImplementation(never);
+  await import('../../src/background/index.ts');
+  expect(fake.notifications.onClicked.count()).toBe(1);
+  asking.mockRestore();
+});
+
 test('the first install sows the seed, writes the date and opens the welcome page', async () => {
   await startWorker();
   fake.events.installed.emit({ reason: 'install' });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
-import { now, passTime, resetClock, setZone } from '../support/fake-clock.ts';
+import { now, passTime, resetClock, setClock, setZone } from '../support/fake-clock.ts';
 import {
   anAgreement,
   ask,
@@ -60,6 +60,15 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
   fc
     .constantFrom('a', 'b', 'x')
     .map((windowId) => step(`skip ${windowId}`, () => ask('skipNext', { windowId }))),
+  fc.constantFrom('startEarly', 'putOff').map((command) =>
+    step(command, async () => {
+      const { next } = presentPlan();
+      if (next) setClock(next.start.subtract({ minutes: 4 }));
+      await ring();
+      await ask(command, { key: next?.key ?? '' });
+    }),
+  ),
+  fc.constant(step('notify', () => ask('tellBefore', { on: true }))),
   fc
     .record({
       host: fc.constantFrom('news.example', 'www.news.example', 'video.example'),
@@ -96,10 +105,12 @@ test('13, 17, 18, 29: whatever is pressed and whatever the clock does, the brows
       fake.reset();
       resetClock();
       fake.access.origins.add('*://*/*');
+      fake.access.allow('notifications');
       const tab = fake.tabs.openTab('https://news.example/');
       haveAgreement(first);
       await startWorker();
       for (const [, take] of taken) {
+        const before = keptKeys();
         await take();
         const plan = presentPlan();
         expect(fake.rules()).toEqual(wantedRules());
@@ -111,12 +122,13 @@ test('13, 17, 18, 29: whatever is pressed and whatever the clock does, the brows
           expect(alarm).toBeLessThanOrEqual(plan.boundary.epochMilliseconds);
         }
         expect(tab.mutedInfo.muted).toBe((storedMarks() as unknown[]).length > 0);
+        if (!plan.soon) expect(fake.notifications.says()).toEqual([]);
         if (!plan.coverage) expect(tab.mutedInfo.muted).toBe(false);
         const kept = keptKeys();
         expect(new Set(kept).size).toBe(kept.length);
-        expect(
-          kept.filter((key) => storedEvening().letGo.some((gone) => gone.key === key)),
-        ).toEqual([]);
+        // One that was kept may come again, on a journey west or by a clock set back, and be let go then.
+        const newlyKept = new Set(kept.filter((key) => !before.includes(key)));
+        expect(storedEvening().letGo.filter(({ key }) => newlyKept.has(key))).toEqual([]);
       }
       expect(storedAgreement()).toBeDefined();
     }),

@@ -30,7 +30,7 @@ describe('a wake-up', () => {
     haveAgreement(anAgreement());
     await startWorker();
     expect(fake.rules()).toEqual([]);
-    expect(alarmAt()).toBe(before('2026-11-23 19:30'));
+    expect(alarmAt()).toBe(before('2026-11-23 19:20'));
     expect(shown()).toBe(idleIcon);
     expect(fake.icon.title).toContain('19:30');
   });
@@ -113,7 +113,7 @@ describe('a wake-up', () => {
     setZone('America/New_York');
     await ring();
     expect(fake.rules()).toEqual([]);
-    expect(alarmAt()).toBe(before('2026-11-23 19:30'));
+    expect(alarmAt()).toBe(before('2026-11-23 19:20'));
   });
 
   test('4: two adjacent windows leave no moment without rules', async () => {

@@ -30,6 +30,13 @@ test('before a window it names when the next one begins', async () => {
   expect(fake.icon).toEqual({ path: icon('idle'), title: 'Undivided. Next: tonight, 19:30' });
 });
 
+test('from ten minutes before it says which begins, and when, and is quiet again when it does not', async () => {
+  await startAt('2026-11-23 19:20');
+  expect(fake.icon).toEqual({ path: icon('soon'), title: 'Undivided. Dinner begins at 19:30' });
+  await ask('skipNext', { windowId: 'dinner' });
+  expect(fake.icon).toMatchObject({ path: icon('idle'), title: expect.stringContaining('Next') });
+});
+
 test('in a window it names the window and its end', async () => {
   await startAt('2026-11-23 20:00');
   expect(fake.icon).toEqual({ path: icon('active'), title: 'Undivided. Dinner, until 22:00' });

@@ -39,7 +39,12 @@ export function freshDevice(): void {
 /** The worker starts, as the browser would start it; what an earlier one listened to is gone. */
 export async function startWorker(): Promise<void> {
   for (const event of Object.values(fake.events)) event.forget();
-  for (const event of [fake.browser.storage.onChanged, fake.access.onAdded, fake.access.onRemoved])
+  for (const event of [
+    fake.browser.storage.onChanged,
+    fake.access.onAdded,
+    fake.access.onRemoved,
+    fake.notifications.onClicked,
+  ])
     event.forget();
   vi.resetModules();
   await import('../../src/background/index.ts');

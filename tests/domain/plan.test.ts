@@ -41,7 +41,7 @@ describe('a plan', () => {
       local('2025-06-04 12:00'),
     );
     expect(plan.next?.key).toBe('tea@2025-06-04');
-    expect(plan.boundary).toEqual(local('2025-06-04 16:00'));
+    expect(plan.boundary).toEqual(local('2025-06-04 15:50'));
   });
 
   test('has a window begun by hand in its place, on the list and without a title', () => {
@@ -117,6 +117,7 @@ describe('a plan', () => {
           const later = planFor(state, now.add({ milliseconds: part % left }));
           expect(later.phase).toBe(plan.phase);
           expect(later.coverage).toEqual(plan.coverage);
+          expect(later.soon).toEqual(plan.soon);
           expect(later.running.map(({ key }) => key)).toEqual(plan.running.map(({ key }) => key));
         },
       ),

@@ -45,7 +45,7 @@ describe('one screen-free evening', () => {
     news = await session.visit('http://news.test/');
     await news.fill('#note', 'half a thought');
     expect(await news.url()).toBe('http://news.test/');
-    await toolbarSays(data, 'Next:');
+    await toolbarSays(data, 'Dinner and after begins at');
   });
 
   it('23: the alarm wakes a stopped worker, which begins the window by itself', async () => {

@@ -48,6 +48,8 @@ const evening = {
     keptOpen: agreement.keptOpen,
     embedded: true,
   },
+  moved: [{ key: 'dinner@2026-11-23', from: instant, start: fine, end: fine }],
+  told: { key: 'dinner@2026-11-23', start: instant, stands: true },
   exceptions: [{ host: 'news.example', until: instant, kind: 'five' }],
 } as const;
 const begun = (start: string) => ({ letGo: [], exceptions: [], begun: { start, end: instant } });
@@ -75,6 +77,11 @@ const cases: Record<string, Case> = {
     foreign: [
       { letGo: [] },
       { ...evening, exceptions: [{ until: instant, kind: 'five' }] },
+      {
+        ...evening,
+        moved: [{ key: 'dinner@2026-11-23', from: instant, start: 'later', end: fine }],
+      },
+      { ...evening, told: { key: 'dinner@2026-11-23' } },
       begun('tonight'),
       begun('2026-02-31T10:00:00Z'),
       begun('2026-11-23 10:00:00Z+99:00'),
@@ -87,8 +94,13 @@ const cases: Record<string, Case> = {
   },
   settings: {
     item: items.settingsItem as Item<never>,
-    typical: { keepAddressesOut: true, withoutMiddle: ['dinner'] },
-    foreign: [{}, { keepAddressesOut: 'yes' }, { keepAddressesOut: true, withoutMiddle: [1] }],
+    typical: { keepAddressesOut: true, withoutMiddle: ['dinner'], tellsBefore: true },
+    foreign: [
+      {},
+      { keepAddressesOut: 'yes' },
+      { keepAddressesOut: true, withoutMiddle: [1] },
+      { keepAddressesOut: true, tellsBefore: 1 },
+    ],
   },
   dates: {
     item: items.datesItem as Item<never>,

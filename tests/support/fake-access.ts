@@ -39,6 +39,15 @@ export function fakeAccess(required: readonly string[]) {
     const gone = patterns.filter((pattern) => origins.delete(pattern));
     if (gone.length > 0) onRemoved.emit({ origins: gone, permissions: [] });
   };
+  /** A permission that is no site: the API behind it comes and goes with it. */
+  const allow = (name: string) => {
+    named.add(name);
+    onAdded.emit({ origins: [], permissions: [name] });
+  };
+  const forbid = (name: string) => {
+    named.delete(name);
+    onRemoved.emit({ origins: [], permissions: [name] });
+  };
   const holds = (pattern: string) => {
     const address = pattern.replace('*://', 'https://').replace('*.', 'any.').replace('*/', 'any/');
     return [...origins].some((one) => one === pattern || reaches(one, address));
@@ -52,7 +61,7 @@ export function fakeAccess(required: readonly string[]) {
         (wanted.permissions ?? []).every((p) => named.has(p)),
       request: async (wanted: Permissions) => {
         if (!prompt.answer(wanted)) return false;
-        for (const name of wanted.permissions ?? []) named.add(name);
+        for (const name of wanted.permissions ?? []) allow(name);
         grant(...(wanted.origins ?? []));
         return true;
       },
@@ -67,6 +76,9 @@ export function fakeAccess(required: readonly string[]) {
     prompt,
     grant,
     revoke,
+    allow,
+    forbid,
+    allows: (name: string) => named.has(name),
     reachesAddress: (address: string) => [...origins].some((one) => reaches(one, address)),
     reset() {
       origins.clear();

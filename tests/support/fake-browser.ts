@@ -7,6 +7,7 @@ import messages from '../../public/_locales/en/messages.json' with { type: 'json
 import manifest from '../../manifest.json' with { type: 'json' };
 import { fakeAccess } from './fake-access.ts';
 import { fakeEvent } from './fake-event.ts';
+import { fakeNotifications } from './fake-notifications.ts';
 import { fakeRules } from './fake-rules.ts';
 import { fakeStorage, wired, type AreaName } from './fake-storage.ts';
 import { fakeTabs } from './fake-tabs.ts';
@@ -39,6 +40,8 @@ export function fakeBrowser() {
   const privacy = { mode: 'split', here: false, allowed: false };
   const tabs = fakeTabs(ID, (url) => url.startsWith(BASE) || access.reachesAddress(url), privacy);
   const alarms = new Map<string, Alarm>();
+  const notifications = fakeNotifications();
+  const popup = { mayOpen: true, opened: 0 };
   const icon: { path?: unknown; title?: string } = {};
   const events = {
     alarm: fakeEvent<[Alarm]>(),
@@ -92,7 +95,15 @@ export function fakeBrowser() {
     }
   }
 
+  const shownNotifications = {
+    ...recorded('notifications', notifications.api),
+    onClicked: notifications.onClicked,
+  };
   const browser = {
+    /** There is no such thing until it is permitted. */
+    get notifications() {
+      return access.allows('notifications') ? shownNotifications : undefined;
+    },
     storage: {
       local: recorded('storage.local', storage.api.local),
       session: recorded('storage.session', storage.api.session),
@@ -121,6 +132,10 @@ export function fakeBrowser() {
     action: recorded('action', {
       setIcon: async ({ path }: { path: unknown }) => void (icon.path = path),
       setTitle: async ({ title }: { title: string }) => void (icon.title = title),
+      openPopup: async () => {
+        if (!popup.mayOpen) throw new Error('openPopup may only be called from a user input');
+        popup.opened += 1;
+      },
     }),
     runtime: {
       ...recorded('runtime', { sendMessage }),
@@ -151,6 +166,8 @@ export function fakeBrowser() {
       deliver({ command, input }, { id: ID, url: `${BASE}src/pages/popup/index.html` }),
     alarms,
     icon,
+    notifications,
+    popup,
     access,
     /**
      * Private windows: whether they are allowed, whether what runs now runs in one, and whether one
@@ -205,6 +222,8 @@ export function fakeBrowser() {
       Object.assign(privacy, { mode: 'split', here: false, allowed: false });
       tabs.reset();
       alarms.clear();
+      notifications.standing.clear();
+      Object.assign(popup, { mayOpen: true, opened: 0 });
       rules.kept.dynamic = [];
       rules.kept.session = [];
       delete icon.path;
@@ -214,7 +233,13 @@ export function fakeBrowser() {
       life.changes = Infinity;
       calls.length = 0;
       for (const event of Object.values(events)) event.forget();
-      for (const event of [storage.onChanged, access.onAdded, access.onRemoved]) event.forget();
+      for (const event of [
+        storage.onChanged,
+        access.onAdded,
+        access.onRemoved,
+        notifications.onClicked,
+      ])
+        event.forget();
     },
   };
 }

@@ -1,14 +1,9 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import {
-  after,
-  nextOccurrenceOf,
-  occurrencesAt,
-  occurrencesBetween,
-  type Occurrence,
-} from '../schedule/occurrence.ts';
+import { after, type Occurrence } from '../schedule/occurrence.ts';
 import type { ScreenFreeWindow } from '../schedule/window.ts';
 import { BEGUN_ID, type Plan } from '../plan.ts';
-import { isLetGo, type Evening, type Exception, type LetGo } from './evening.ts';
+import type { Evening, Exception, LetGo } from './evening.ts';
+import { nextStanding, standingAt, standingBetween } from './standing.ts';
 
 const PAUSE_ENDS = '04:00';
 const FIVE_MINUTES = { minutes: 5 } as const;
@@ -46,12 +41,17 @@ export function skipNext(
 ): Evening {
   const window = agreement.windows.find(({ id }) => id === windowId);
   if (!window) return evening;
-  const stands = (o: Occurrence) => !isLetGo(evening, o);
-  const running = occurrencesAt([window], now, deviceZone).find(stands);
-  const skipped = running ?? nextOccurrenceOf(window, now, deviceZone, stands);
+  const [running] = standingAt([window], evening, now, deviceZone);
+  const skipped = running ?? nextStanding(window, evening, now, deviceZone);
   if (!skipped) return evening;
   return { ...evening, letGo: [...evening.letGo, goneOf(skipped)] };
 }
+
+/** What was skipped is agreed again, unless it would be over by now. */
+export const unskip = (evening: Evening, now: Temporal.Instant, key: string): Evening => ({
+  ...evening,
+  letGo: evening.letGo.filter((gone) => gone.key !== key || !isAfter(gone.end, now.toString())),
+});
 
 /** What of a window runs now or is to come this week, until Monday by the device's clock. */
 export function restOfWeek(
@@ -62,9 +62,7 @@ export function restOfWeek(
 ): Occurrence[] {
   const here = now.toZonedDateTimeISO(deviceZone);
   const monday = here.startOfDay().add({ days: 8 - here.dayOfWeek });
-  return occurrencesBetween([window], now, monday.toInstant(), deviceZone).filter(
-    (o) => !isLetGo(evening, o),
-  );
+  return standingBetween([window], evening, now, monday.toInstant(), deviceZone);
 }
 
 /** None of the occurrences of one window that are left of this week happens. */
@@ -128,23 +126,27 @@ export function holdSeconds({ exceptions }: Evening, { running: [first] }: Plan)
  * an occurrence from counting as kept stays until that occurrence is settled.
  */
 export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Evening {
-  const { begun, held, pausedUntil, letGo, exceptions, settledUntil } = evening;
+  const { begun, held, pausedUntil, letGo, exceptions, settledUntil, told } = evening;
   const forgotten = now.subtract({ hours: 24 * REMEMBERED_DAYS }).toString();
+  const isAhead = (iso: string) => isAfter(iso, now.toString());
   const isUnsettled = (iso: string) => isAfter(iso, settledUntil ?? now.toString());
   const isPauseKnown =
     pausedUntil !== undefined &&
-    (isAfter(pausedUntil, now.toString()) ||
+    (isAhead(pausedUntil) ||
       isUnsettled(pausedUntil) ||
       plan.running.some((o) => isAfter(pausedUntil, o.start.toString())));
+  const moved = (evening.moved ?? []).filter(({ end }) => isAhead(end) || isUnsettled(end));
   return {
     letGo: letGo.filter(({ end }) => isAfter(end, forgotten) || isUnsettled(end)),
     exceptions: plan.running.length > 0 ? exceptions : [],
-    ...(begun && isAfter(begun.end, now.toString()) ? { begun } : {}),
+    ...(begun && isAhead(begun.end) ? { begun } : {}),
     ...(held && (plan.heldUntil || held.occurrences.some((o) => isUnsettled(o.end)))
       ? { held }
       : {}),
     ...(isPauseKnown ? { pausedUntil } : {}),
     ...(settledUntil === undefined ? {} : { settledUntil }),
+    ...(moved.length > 0 ? { moved } : {}),
+    ...(told && isAfter(told.start, forgotten) ? { told } : {}),
   };
 }
 

@@ -12,6 +12,10 @@ export interface Evening {
   /** What an edit would have loosened, as it was, until the windows that ran then have ended. */
   readonly held?: Held;
   readonly exceptions: readonly Exception[];
+  /** Starts that were moved by hand, until what they belong to is over. */
+  readonly moved?: readonly Moved[];
+  /** The occurrence a notification last said would begin soon. */
+  readonly told?: Told;
   /** Up to this instant (ISO) kept occurrences are written down. */
   readonly settledUntil?: string;
 }
@@ -20,6 +24,23 @@ export interface LetGo {
   readonly key: string;
   /** ISO instant of the end it would have had. */
   readonly end: string;
+}
+
+/** An occurrence begun early, or put off. ISO instants. */
+export interface Moved {
+  readonly key: string;
+  /** The start it had; where the agreement has another by now, this says nothing any more. */
+  readonly from: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+export interface Told {
+  readonly key: string;
+  /** ISO instant of the start that was named. */
+  readonly start: string;
+  /** Whether it may still be on the screen. */
+  readonly stands: boolean;
 }
 
 /** A window begun by hand: two ISO instants. */

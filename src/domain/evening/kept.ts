@@ -1,7 +1,8 @@
 import type { Agreement } from '../agreement/agreement.ts';
-import { after, occurrencesBetween, type Occurrence } from '../schedule/occurrence.ts';
+import { after, type Occurrence } from '../schedule/occurrence.ts';
 import { isOvernight } from '../schedule/window.ts';
-import { heldOccurrences, isLetGo, type Evening } from './evening.ts';
+import { heldOccurrences, type Evening } from './evening.ts';
+import { standingBetween } from './standing.ts';
 
 /** An occurrence that reached its end, browser open or not. The others leave nothing. */
 export interface Kept {
@@ -29,11 +30,10 @@ export function newlyKept(
   if (!after(now, since)) return [];
   const pausedUntil = evening.pausedUntil;
   return longest([
-    ...occurrencesBetween(agreement.windows, since, now, deviceZone),
+    ...standingBetween(agreement.windows, evening, since, now, deviceZone),
     ...heldOccurrences(evening),
   ])
     .filter((o) => after(o.end, since) && !after(o.end, now))
-    .filter((o) => !isLetGo(evening, o))
     .filter((o) => !pausedUntil || !after(Temporal.Instant.from(pausedUntil), o.start))
     .map((o) => ({
       key: o.key,

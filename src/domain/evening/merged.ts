@@ -12,6 +12,8 @@ export function merged(base: Evening, mine: Evening, theirs: Evening): Evening {
     held: changed(base.held, mine.held, theirs.held),
     pausedUntil: changed(base.pausedUntil, mine.pausedUntil, theirs.pausedUntil),
     settledUntil: changed(base.settledUntil, mine.settledUntil, theirs.settledUntil),
+    moved: mergedMoves(base, mine, theirs),
+    told: changed(base.told, mine.told, theirs.told),
   } satisfies { [K in keyof Required<Evening>]: Evening[K] };
   return Object.fromEntries(
     Object.entries(whole).filter(([, value]) => value !== undefined),
@@ -19,6 +21,11 @@ export function merged(base: Evening, mine: Evening, theirs: Evening): Evening {
 }
 
 export const isSame = (one: unknown, other: unknown): boolean => wordsOf(one) === wordsOf(other);
+
+function mergedMoves(base: Evening, mine: Evening, theirs: Evening): Evening['moved'] {
+  const moved = mergedList(base.moved ?? [], mine.moved ?? [], theirs.moved ?? []);
+  return moved.length > 0 ? moved : undefined;
+}
 
 const changed = <T>(base: T, mine: T, theirs: T): T => (isSame(base, mine) ? theirs : mine);
 

@@ -1,12 +1,12 @@
-import { isLetGo } from '../evening/evening.ts';
 import type { Kept } from '../evening/kept.ts';
+import { standingBetween } from '../evening/standing.ts';
 import type { Plan, PlanState } from '../plan.ts';
-import { after, occurrencesBetween } from './occurrence.ts';
+import { after } from './occurrence.ts';
 import { isOvernight } from './window.ts';
 
 /** One mark on the thread of a week. */
 export interface WeekMark {
-  /** Days since the Monday midnight the week begins with; a night is marked at its middle. */
+  /** Days from the Monday midnight the week begins with to the middle of the window. */
   readonly at: number;
   readonly kind: 'kept' | 'next' | 'toCome';
   readonly overnight: boolean;
@@ -25,23 +25,25 @@ export function weekMarks(
   const [from, to] = [monday.toInstant(), monday.add({ weeks: 1 }).toInstant()];
   const place = (instant: Temporal.Instant) => daysInto(monday, instant.toZonedDateTimeISO(zone));
   // Sunday's night has its middle in the next week, but belongs to the day it starts on.
-  const middle = (o: { start: Temporal.Instant; end: Temporal.Instant }, overnight: boolean) =>
-    overnight ? Math.min((place(o.start) + place(o.end)) / 2, END_OF_WEEK) : place(o.start);
+  const middle = (o: { start: Temporal.Instant; end: Temporal.Instant }) =>
+    Math.min((place(o.start) + place(o.end)) / 2, END_OF_WEEK);
 
   const running = plan.running[0]?.key;
-  const ahead = occurrencesBetween(agreement.windows, now, to, zone)
-    .filter((o) => !isLetGo(evening, o))
+  const ahead = standingBetween(agreement.windows, evening, now, to, zone)
     .filter((o) => after(o.start, now) || o.key === running)
     .map((o): WeekMark => {
-      const overnight = isOvernight(o.window);
       const isNext = o.key === (running ?? plan.next?.key);
-      return { at: middle(o, overnight), kind: isNext ? 'next' : 'toCome', overnight };
+      return {
+        at: middle(o),
+        kind: isNext ? 'next' : 'toCome',
+        overnight: isOvernight(o.window),
+      };
     });
   const behind = kept
     .map((one) => ({ ...one, start: instant(one.start), end: instant(one.end) }))
     .filter((one) => !after(from, one.start) && after(to, one.start))
     .map((one): WeekMark => ({
-      at: middle(one, one.overnight),
+      at: middle(one),
       kind: 'kept',
       overnight: one.overnight,
     }));

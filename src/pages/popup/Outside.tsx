@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { Occurrence } from '../../domain/schedule/occurrence.ts';
 import {
   asSentence,
   lengthWords,
@@ -12,16 +14,15 @@ import { Button } from '../../ui/Button.tsx';
 import { Countdown } from '../../ui/figure/Countdown.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
 import { Icon, type IconName } from '../../ui/Icon.tsx';
-import { ProblemLine } from '../../ui/ProblemLine.tsx';
-import { problemWords } from '../wiring/problems.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
+import { BeginNow } from './BeginNow.tsx';
 import { Foot } from './Foot.tsx';
 import { leaveTo } from './Popup.tsx';
+import './soon.css';
+import { Skipped } from './Skipped.tsx';
+import { Soon } from './Soon.tsx';
 import { Thread } from './Thread.tsx';
-import { useAsking } from './useAsking.ts';
-
-const LENGTHS = [30, 60, 90] as const;
 
 interface OutsideProps {
   readonly present: Present;
@@ -31,13 +32,17 @@ interface OutsideProps {
   readonly onAppreciate: () => void;
 }
 
-/** Before a window: how long until you meet, the week, and ways to begin by hand. */
+/** Before a window: how long until you meet, the week, and what can be done about it by hand. */
 export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps) {
+  const { next, soon } = present.plan;
+  const [skipped, setSkipped] = useState<Occurrence>();
   return (
     <main class="outside">
-      {present.plan.next ? <NextWindow present={present} /> : <NoWindows />}
+      {next ? <NextWindow present={present} /> : <NoWindows />}
       <Thread present={present} />
-      <BeginNow />
+      {soon && <Soon key={soon.key} soon={soon} present={present} onSkipped={setSkipped} />}
+      {!soon && skipped && <Skipped skipped={skipped} onBack={() => setSkipped(undefined)} />}
+      {!soon && !skipped && <BeginNow />}
       {isPrivatePage() ? (
         <p class="keeps-nothing small t2" id="keeps-nothing">
           {t('privatePopup')}
@@ -49,30 +54,6 @@ export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps)
         </>
       )}
     </main>
-  );
-}
-
-function BeginNow() {
-  const isPrivate = isPrivatePage();
-  const { hasFailed, follow } = useAsking();
-  return (
-    <div class="begin row" role="group" aria-labelledby="begin-label">
-      <span class="label" id="begin-label">
-        {t('beginNow')}
-      </span>
-      {LENGTHS.map((minutes) => (
-        <Button
-          key={minutes}
-          compact
-          unavailable={isPrivate}
-          {...(isPrivate ? { describedBy: 'keeps-nothing' } : {})}
-          onPress={() => void follow(send('beginNow', { minutes }))}
-        >
-          {t('lengthMinutes', minutes)}
-        </Button>
-      ))}
-      {hasFailed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
-    </div>
   );
 }
 
@@ -95,12 +76,16 @@ function Together({ onAppreciate }: Pick<OutsideProps, 'onAppreciate'>) {
 }
 
 function NextWindow({ present: { plan, now, zone } }: { readonly present: Present }) {
-  const { next } = plan;
+  const { next, soon } = plan;
   if (!next) return null;
   const minutes = Math.ceil(minutesBetween(now, next.start));
   return (
     <section class="hero" aria-label={t('nextWindow')}>
-      <Countdown minutes={minutes} lead={t('countdownLead')} time={lengthWords(minutes, voice)} />
+      <Countdown
+        minutes={minutes}
+        lead={t(soon ? 'countdownBegins' : 'countdownLead')}
+        time={lengthWords(minutes, voice)}
+      />
       <h1>{next.window.title}</h1>
       <p class="when t2 small num">{asSentence(occurrenceWords(next, zone, now, voice), voice)}</p>
     </section>

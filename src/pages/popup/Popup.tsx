@@ -24,7 +24,7 @@ export function Popup() {
   const draft = useRef({ text: '' });
   const home = () => setShown('home');
   const phase = present?.plan.phase;
-  useKeptFocus(phase && `${phase} ${shown}`);
+  useKeptFocus(phase && `${phase} ${present.plan.soon?.key} ${shown}`);
   if (present && shown === 'appreciate') {
     return (
       <Appreciate

@@ -10,6 +10,7 @@ import {
   skipNext,
   skipWeek,
   tidied,
+  unskip,
 } from '../../../src/domain/evening/decisions.ts';
 import { noEvening, type Evening } from '../../../src/domain/evening/evening.ts';
 import { planFor } from '../../../src/domain/plan.ts';
@@ -78,6 +79,22 @@ describe('skipping', () => {
     const over = anAgreement({ windows: [aOneOff()] });
     const at = local('2025-06-04 12:00');
     expect(skipNext(noEvening, over, 'eve', at, HOME)).toBe(noEvening);
+  });
+});
+
+describe('skipping taken back', () => {
+  const at = local('2025-06-04 12:00');
+  const skipped = skipNext(noEvening, agreement, 'dinner', at, HOME);
+
+  test('the same one stands again, also after its start', () => {
+    const late = local('2025-06-04 19:59');
+    expect(unskip(skipped, at, 'dinner@2025-06-04')).toEqual(noEvening);
+    expect(unskip(skipped, late, 'dinner@2025-06-04')).toEqual(noEvening);
+  });
+
+  test('one that would be over, or another, stays as it is', () => {
+    expect(unskip(skipped, local('2025-06-04 20:00'), 'dinner@2025-06-04')).toEqual(skipped);
+    expect(unskip(skipped, at, 'night@2025-06-04')).toEqual(skipped);
   });
 });
 

@@ -6,6 +6,7 @@ const END = '2026-11-23T21:00:00Z';
 const dinner = { key: 'dinner@2026-11-23', end: END };
 const walk = { key: 'walk@2026-11-23', end: END };
 const opened = { host: 'news.example', until: END, kind: 'five' } as const;
+const moved = { key: 'dinner@2026-11-23', from: END, start: END, end: END };
 const evening = (more: Partial<Evening>): Evening => ({ ...noEvening, ...more });
 
 describe('two evenings made of one', () => {
@@ -48,6 +49,22 @@ describe('two evenings made of one', () => {
         settledUntil: END,
       }),
       evening({ settledUntil: END }),
+    ],
+    [
+      'what I moved is moved, what the other moved too, and what was told is told',
+      evening({ told: { key: dinner.key, start: END, stands: true } }),
+      evening({
+        told: { key: dinner.key, start: END, stands: false },
+        moved: [moved],
+      }),
+      evening({
+        told: { key: dinner.key, start: END, stands: true },
+        moved: [{ ...moved, key: walk.key }],
+      }),
+      evening({
+        told: { key: dinner.key, start: END, stands: false },
+        moved: [{ ...moved, key: walk.key }, moved],
+      }),
     ],
     [
       'what I did not touch is not put back',

@@ -23,7 +23,8 @@ const keptBetween = (from: string, to: string, windows: readonly ScreenFreeWindo
     HOME,
   );
 
-const dinner = aWindow({ days: ['mon', 'wed', 'fri'] });
+/** Its middle is six in the evening. */
+const dinner = aWindow({ days: ['mon', 'wed', 'fri'], start: '16:00', end: '20:00' });
 const marksWith = (evening: Evening, clock: string) => {
   const state = aState({ agreement: anAgreement({ windows: [dinner] }), evening });
   const now = local(clock);
@@ -44,7 +45,7 @@ describe('the week', () => {
   });
 
   test('keeps its width when a day has 23 or 25 hours', () => {
-    const sunday = aWindow({ days: ['sun'] });
+    const sunday = aWindow({ days: ['sun'], start: '16:00', end: '20:00' });
     for (const clock of ['2025-03-30 12:00', '2025-10-26 12:00']) {
       expect(marksAt(clock, [sunday])).toEqual({
         marks: [{ at: 6.75, kind: 'next', overnight: false }],
@@ -53,7 +54,7 @@ describe('the week', () => {
     }
   });
 
-  test('marks a night at its middle', () => {
+  test('marks a window at its middle, a night too', () => {
     const night = aWindow({ days: ['tue'], start: '22:00', end: '06:00' });
     const [mark] = marksAt('2025-06-02 12:00', [night]).marks;
     expect(mark?.at).toBeCloseTo(2 + 2 / 24);
@@ -92,7 +93,7 @@ describe('the week', () => {
   test('begins with the minute of Monday midnight', () => {
     const early = aWindow({ days: ['mon'], start: '00:00', end: '02:00' });
     expect(marksAt('2025-06-02 00:30', [early])).toEqual({
-      marks: [{ at: 0, kind: 'next', overnight: false }],
+      marks: [{ at: 1 / 24, kind: 'next', overnight: false }],
       nowAt: 0.5 / 24,
     });
   });

@@ -27,9 +27,9 @@ interface Soon {
   readonly window: Readonly<Record<string, unknown>>;
 }
 
-/** A window that begins with the next full minute that leaves a head start. */
-export function windowSoon(minutes: number): Soon {
-  const at = Math.ceil((Date.now() + HEAD_START) / MINUTE) * MINUTE;
+/** A window that begins with the next full minute that leaves a head start, or `ahead` minutes later. */
+export function windowSoon(minutes: number, ahead = 0): Soon {
+  const at = Math.ceil((Date.now() + HEAD_START) / MINUTE + ahead) * MINUTE;
   const start = Temporal.Instant.fromEpochMilliseconds(at);
   const end = start.add({ minutes });
   const clock = (instant: Temporal.Instant) =>

@@ -10,6 +10,7 @@ import { weeklyHours } from './inspector/hours.ts';
 import { Inspector } from './inspector/Inspector.tsx';
 import { NoWindows } from './NoWindows.tsx';
 import './schedule.css';
+import { TenBefore } from './TenBefore.tsx';
 import { useArranging } from './useArranging.ts';
 
 /** The week, on which windows lie like paper; beside it the fields of the chosen one. */
@@ -57,6 +58,7 @@ export function SchedulePage(props: SectionProps) {
             onChoose={arranging.chooseWindow}
           />
         )}
+        <TenBefore tell={props.tell} />
       </main>
       <aside class="aside inspector" aria-label={t('optionsChosen')}>
         {chosen ? (

@@ -1,5 +1,4 @@
-import { isLetGo } from '../../../domain/evening/evening.ts';
-import { nextOccurrenceOf } from '../../../domain/schedule/occurrence.ts';
+import { nextStanding } from '../../../domain/evening/standing.ts';
 import { isOvernight, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
 import { clockWords, windowWords } from '../../../domain/schedule/words.ts';
 import { t } from '../../../platform/i18n.ts';
@@ -52,6 +51,6 @@ export function WindowList({ windows, present, chosenId, onChoose }: WindowListP
 function comesWords(window: ScreenFreeWindow, { plan, evening, now, zone }: Present): string {
   const running = plan.running.find((o) => o.window.id === window.id);
   if (running) return t('optionsNowUntil', clockWords(running.end, zone, voice));
-  const next = nextOccurrenceOf(window, now, zone, (o) => !isLetGo(evening, o));
+  const next = nextStanding(window, evening, now, zone);
   return next ? t('optionsNext', momentWords(next.start, { now, zone })) : t('optionsNoNextOf');
 }

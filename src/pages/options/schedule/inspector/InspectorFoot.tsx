@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isLetGo } from '../../../../domain/evening/evening.ts';
 import { restOfWeek } from '../../../../domain/evening/decisions.ts';
-import { nextOccurrenceOf } from '../../../../domain/schedule/occurrence.ts';
+import { nextStanding } from '../../../../domain/evening/standing.ts';
 import { send } from '../../../../messaging/send.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { Link } from '../../../../ui/Link.tsx';
@@ -14,7 +13,7 @@ import type { InspectorProps } from './Inspector.tsx';
 export function InspectorFoot({ window, present, tell, onCopy, onRemove }: InspectorProps) {
   const { plan, evening, now, zone } = present;
   const runs = plan.running.some((o) => o.window.id === window.id);
-  const next = nextOccurrenceOf(window, now, zone, (o) => !isLetGo(evening, o));
+  const next = nextStanding(window, evening, now, zone);
 
   const [isCopying, setCopying] = useState(false);
   const left = restOfWeek(evening, window, now, zone);
