@@ -21,6 +21,8 @@ export function useAgreement(
   truth.current = stored;
 
   const take = (value: Agreement) => {
+    // What comes back from storage as it was sent is no news: a full week would be laid out twice.
+    if (JSON.stringify(value) === JSON.stringify(newest.current)) return;
     newest.current = value;
     setAgreement(value);
   };

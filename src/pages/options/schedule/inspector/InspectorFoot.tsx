@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { restOfWeek } from '../../../../domain/evening/decisions.ts';
 import { nextStanding } from '../../../../domain/evening/standing.ts';
+import { after, type Occurrence } from '../../../../domain/schedule/occurrence.ts';
 import { send } from '../../../../messaging/send.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { Link } from '../../../../ui/Link.tsx';
@@ -15,31 +16,39 @@ export function InspectorFoot({ window, present, tell, onCopy, onRemove }: Inspe
   const runs = plan.running.some((o) => o.window.id === window.id);
   const next = nextStanding(window, evening, now, zone);
 
-  const [isCopying, setCopying] = useState(false);
   const left = restOfWeek(evening, window, now, zone);
+  const [isCopying, setCopying] = useState(false);
 
-  const skip = async (command: 'skipNext' | 'skipWeek', words: string) => {
-    try {
-      await send(command, { windowId: window.id });
-      tell({ text: words });
-    } catch {
-      tell({ text: problemWords({ code: 'workerFailed' }) });
-    }
+  const failed = () => tell({ text: problemWords({ code: 'workerFailed' }) });
+  const takeBack = async (keys: readonly string[]) => {
+    for (const key of keys) await send('unskip', { key });
+    tell({ text: t('optionsUndone') });
+  };
+  const skip = async (
+    command: 'skipNext' | 'skipWeek',
+    words: string,
+    skipped: readonly Occurrence[],
+  ) => {
+    // What has begun is ended for good; what is only skipped can be taken back.
+    const ahead = skipped.filter((o) => after(o.start, now)).map(({ key }) => key);
+    const undo = { action: t('optionsUndo'), onAction: () => void takeBack(ahead).catch(failed) };
+    await send(command, { windowId: window.id })
+      .then(() => tell({ text: words, ...(ahead.length > 0 ? undo : {}) }))
+      .catch(failed);
   };
   const skipOne = () => {
-    const skipped = next ? t('optionsSkipped', window.title, momentWords(next.start, present)) : '';
-    void skip('skipNext', runs ? t('optionsEnded', window.title) : skipped);
+    if (runs) return void skip('skipNext', t('optionsEnded', window.title), []);
+    if (!next) return;
+    const words = t('optionsSkipped', window.title, momentWords(next.start, present));
+    void skip('skipNext', words, [next]);
   };
+  const skipWeek = () => void skip('skipWeek', t('optionsWeekSkipped', window.title), left);
   return (
     <div class="inspector-foot">
       {(runs || next) && (
         <Link onPress={skipOne}>{t(runs ? 'optionsEndThis' : 'optionsSkip')}</Link>
       )}
-      {left.length > 1 && (
-        <Link onPress={() => void skip('skipWeek', t('optionsWeekSkipped', window.title))}>
-          {t('optionsSkipWeek')}
-        </Link>
-      )}
+      {left.length > 1 && <Link onPress={skipWeek}>{t('optionsSkipWeek')}</Link>}
       <Link onPress={() => onCopy()}>{t('optionsCopy')}</Link>
       <Link onPress={() => setCopying((is) => !is)}>{t('optionsCopyToDays')}</Link>
       <Link onPress={onRemove}>{t('optionsRemove')}</Link>

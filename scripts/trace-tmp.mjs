@@ -1,0 +1,22 @@
+import { openStudio } from './shots/studio.mjs';
+const days=['mon','tue','wed','thu','fri','sat','sun'];
+const windows=Array.from({length:200},(_, i)=>({id:`w${i}`,title:`Window ${i}`,days,everyWeeks:1,start:`${String(i%24).padStart(2,'0')}:${String((i*7)%4*15).padStart(2,'0')}`,end:`${String((i+2)%24).padStart(2,'0')}:${String((i*7)%4*15).padStart(2,'0')}`,covers:'list'}));
+const studio=await openStudio({theme:'light',dist:'/work/main/dist/chromium'});
+await studio.set({couple:{seed:1,installedOn:'2026-01-01',welcomed:true},agreement:{names:[],windows,sites:[],keptOpen:[],embedded:false}});
+const page=await studio.page('options/index.html#/schedule');
+await page.locator('.block').first().waitFor(); await page.waitForTimeout(1500);
+if (process.argv[2]) await page.addStyleTag({content:process.argv[2]}).catch(async()=>{await page.evaluate((css)=>{const s=new CSSStyleSheet();s.replaceSync(css);document.adoptedStyleSheets=[s]},process.argv[2])});
+const cdp=await page.context().newCDPSession(page);
+const ev=[]; cdp.on('Tracing.dataCollected',({value})=>ev.push(...value));
+const done=new Promise(r=>cdp.on('Tracing.tracingComplete',r));
+const box=await page.locator('.grid-field').boundingBox();
+await page.mouse.move(box.x+20,box.y+300); await page.mouse.down(); await page.mouse.move(box.x+60,box.y+300);
+await page.waitForTimeout(500);
+await cdp.send('Tracing.start',{transferMode:'ReportEvents',categories:'devtools.timeline,blink,cc,viz'});
+const t=Date.now();
+for(let i=0;i<100;i++) await page.mouse.move(box.x+60+i*2.2,box.y+300+Math.sin(i/15)*150);
+console.log('wall',Date.now()-t);
+await cdp.send('Tracing.end'); await done;
+const sum=new Map(); for(const e of ev) if(e.dur){const k=e.name; const o=sum.get(k)||[0,0]; o[0]+=e.dur/1000;o[1]++;sum.set(k,o)}
+for(const [k,[v,n]] of [...sum].sort((a,b)=>b[1][0]-a[1][0]).slice(0,28)) console.log(v.toFixed(0).padStart(6),String(n).padStart(5),k);
+await page.mouse.up().catch(()=>{}); await studio.close();
