@@ -14,15 +14,23 @@ interface Kept {
   readonly end: string;
 }
 
+const weekly = { everyWeeks: 1, covers: 'list' } as const;
 const dinner = {
+  ...weekly,
   id: 'dinner',
   title: 'Dinner',
   days: ['mon', 'wed'],
-  everyWeeks: 1,
   start: '19:30',
   end: '22:00',
-  covers: 'list',
-} as const;
+};
+const night = {
+  ...weekly,
+  id: 'night',
+  title: 'Night',
+  days: ['fri'],
+  start: '21:30',
+  end: '08:30',
+};
 
 let session: Session;
 let page: Tab;
@@ -47,19 +55,25 @@ beforeAll(async () => {
   session = await launch({ locale: 'en-GB', timeZone: 'Europe/Paris' });
 });
 
-beforeEach(async () => {
+/** The schedule with these windows, and nothing done to it yet. */
+async function arranged(...kept: readonly object[]): Promise<void> {
   await page?.close();
   page = await session.open('src/pages/options/index.html#/schedule');
   await page.resize({ width: 1280, height: 900 });
-  await page.evaluate(
-    async (windows) => {
-      const data = { names: [], windows, sites: [], keptOpen: [], embedded: false };
-      await browser.storage.local.set({ agreement: { version: 1, data } });
+  await page.evaluate(async (windows) => {
+    const data = { names: [], windows, sites: [], keptOpen: [], embedded: false };
+    await browser.storage.local.set({ agreement: { version: 1, data } });
+  }, kept as never);
+  await page.waitFor(
+    (wanted) => {
+      const titles = [...document.querySelectorAll('.block b')].map((title) => title.textContent);
+      return wanted.every((title) => titles.some((shown) => shown === title));
     },
-    [dinner],
+    kept.map((window) => (window as Kept).title),
   );
-  await page.waitForElement(on('Monday'));
-});
+}
+
+beforeEach(() => arranged(dinner));
 
 afterAll(() => session?.close());
 
@@ -71,16 +85,52 @@ describe('with the hand', () => {
     await page.waitForElement(on('Tuesday', '17:30', '20:00'));
   });
 
-  it('an edge makes it longer', async () => {
+  it('either edge makes it longer or shorter', async () => {
     await page.click(on('Monday'));
     await page.drag('.block.chosen .edge-end', { x: 0, y: HOUR });
     await becomes('Dinner mon wed 19:30–23:00');
+    await page.drag('.block.chosen .edge-start', { x: 0, y: HOUR / 2 });
+    await becomes('Dinner mon wed 20:00–23:00');
   });
 
   it('an empty place becomes a window, whose name is asked for', async () => {
     await page.drag('.grid-field', { x: 0, y: 2 * HOUR });
     await becomes('Dinner mon wed 19:30–22:00', 'Time for two thu 12:00–14:00');
     await page.waitFor(() => document.activeElement instanceof HTMLInputElement);
+  });
+
+  it('a week without windows can be drawn on as well, upwards too', async () => {
+    await arranged();
+    await page.waitForElement({ role: 'heading', name: 'No windows yet' });
+    await page.drag('.grid-field', { x: 0, y: -HOUR });
+    await becomes('Time for two thu 11:00–12:15');
+  });
+
+  it('what goes over midnight lies on two days, with open edges, and either holds it', async () => {
+    await page.drag(on('Monday'), { x: 0, y: HOUR });
+    await becomes('Dinner mon wed 20:30–23:00');
+    await page.drag('.block.chosen .edge-end', { x: 0, y: 0.75 * HOUR });
+    await becomes('Dinner mon wed 20:30–23:45');
+    await page.drag(on('Monday', '20:30', '23:45'), { x: 0, y: HOUR });
+    await becomes('Dinner mon wed 21:30–00:45');
+    const pieces = await page.evaluate(() =>
+      [...document.querySelectorAll('.block.chosen')].map((block) => [
+        block.className.match(/cut-\w+/)?.[0],
+        block.querySelector('.num')?.textContent,
+      ]),
+    );
+    expect(pieces).toEqual([
+      ['cut-after', 'into Tuesday'],
+      ['cut-before', expect.stringMatching(/^–0?0:45$/)],
+    ]);
+    await page.drag('.block.chosen.cut-before .edge-end', { x: 0, y: HOUR });
+    await becomes('Dinner mon wed 21:30–01:45');
+  });
+
+  it('Escape puts back what is carried', async () => {
+    await page.drag(on('Monday'), { x: 0, y: -HOUR }, () => page.press('Escape'));
+    await page.drag(on('Wednesday'), { x: 0, y: HOUR });
+    await becomes('Dinner mon wed 20:30–23:00');
   });
 
   it('what was done is undone by its toast', async () => {
@@ -107,6 +157,23 @@ describe('with keys alone', () => {
     await becomes('Dinner mon wed 19:30–22:00');
   });
 
+  it('it keeps the focus wherever it goes, over midnight too', async () => {
+    await arranged(night);
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'] ?? '');
+    await page.click('.block.cut-after button');
+    const friday = await focused();
+    await page.press('ArrowUp');
+    await becomes('Night fri 21:15–08:15');
+    await page.waitFor(() => document.activeElement?.textContent?.includes('Friday, 21:15'));
+    expect(await focused()).toBe(friday);
+    await page.press('ArrowLeft');
+    await becomes('Night thu 21:15–08:15');
+    await page.waitFor(() => document.activeElement?.textContent?.includes('Thursday, 21:15'));
+    expect(await focused()).toMatch(/^night@/);
+    expect(await focused()).not.toBe(friday);
+  });
+
   it('Enter opens its fields, Delete removes it', async () => {
     await page.click(on('Monday'));
     await page.press('Enter');
@@ -117,6 +184,33 @@ describe('with keys alone', () => {
     await page.clickRole('button', 'Undo');
     await becomes('Dinner mon wed 19:30–22:00');
   });
+});
+
+it('the weeks before and after show what comes then', async () => {
+  const then = await page.evaluate(() =>
+    Temporal.Now.plainDateISO().add({ weeks: 1 }).toString({ calendarName: 'never' }),
+  );
+  const once = {
+    id: 'once',
+    title: 'Once',
+    on: then,
+    start: '10:00',
+    end: '12:00',
+    covers: 'list',
+  };
+  await page.evaluate(
+    async (windows) => {
+      const data = { names: [], windows, sites: [], keptOpen: [], embedded: false };
+      await browser.storage.local.set({ agreement: { version: 1, data } });
+    },
+    [dinner, once],
+  );
+  const shown = () => page.evaluate(() => document.querySelectorAll('.block').length);
+  await expect.poll(shown).toBe(2);
+  await page.clickRole('button', 'The week after');
+  await expect.poll(shown).toBe(3);
+  await page.clickRole('button', 'Back to this week');
+  await expect.poll(shown).toBe(2);
 });
 
 it('nothing is wrong with it for a screen reader', async () => {

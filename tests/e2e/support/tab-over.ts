@@ -45,7 +45,7 @@ export function tabOver(driver: Driver): Tab {
       await driver.releaseMouse(button);
     },
     clickRole: (role, name) => tab.click({ role, name }),
-    async drag(target, by) {
+    async drag(target, by, beforeLettingGo) {
       const { x, y } = await aim(target);
       await driver.moveMouse(x, y);
       await driver.pressMouse();
@@ -56,6 +56,7 @@ export function tabOver(driver: Driver): Tab {
           Math.round(y + (by.y * step) / steps),
         );
       }
+      await beforeLettingGo?.();
       await driver.releaseMouse();
     },
     async fill(target, text) {

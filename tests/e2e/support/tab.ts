@@ -32,7 +32,11 @@ export interface Tab extends Frame {
   click(target: Target, button?: MouseButton): Promise<void>;
   clickRole(role: string, name: string): Promise<void>;
   /** Presses on the middle of the element, moves by so many CSS pixels, lets go. */
-  drag(target: Target, by: { readonly x: number; readonly y: number }): Promise<void>;
+  drag(
+    target: Target,
+    by: { readonly x: number; readonly y: number },
+    beforeLettingGo?: () => Promise<void>,
+  ): Promise<void>;
   /** Replaces what a field holds; also sets a select, date, time, range or colour. */
   fill(target: Target, text: string): Promise<void>;
   /** Key strokes to whatever has the focus. */
