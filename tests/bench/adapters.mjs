@@ -24,6 +24,8 @@ import { undivided } from './adapters/undivided.mjs';
  *   access; never measured
  * @property {(browser: Browser, wish: Wish) => Promise<number>} [configure] resolves once the
  *   extension has taken the wish, with the milliseconds that took it
+ * @property {string} [weekUrl] the page on which a week is arranged by hand
+ * @property {(browser: Browser, windows: number) => Promise<void>} [fillWeek] so many windows a day
  */
 
 /**

@@ -176,6 +176,12 @@ export const goals = [
     measure: ratioOf(['ui', 'options_paint_ms_asleep'], ['bare_paint_ms_asleep', OURS], 1.6),
   },
   {
+    id: 'drag',
+    what: 'One of 200 windows carried through the week: frames that come late',
+    goal: '≤ 5 %',
+    measure: atMost(['drag', 'late_frames_pct'], 5, '%'),
+  },
+  {
     id: 'zip-scripts',
     what: 'Scripts, zipped',
     goal: '≤ 70 KB',

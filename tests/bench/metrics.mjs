@@ -1,5 +1,6 @@
 import { block } from './metrics/block.mjs';
 import { boundary } from './metrics/boundary.mjs';
+import { drag } from './metrics/drag.mjs';
 import { evasions } from './metrics/evasions.mjs';
 import { idle } from './metrics/idle.mjs';
 import { overhead } from './metrics/overhead.mjs';
@@ -32,4 +33,4 @@ import { worker } from './metrics/worker.mjs';
  */
 
 /** @type {readonly Metric[]} */
-export const metrics = [pack, evasions, block, overhead, scale, worker, ui, boundary, idle];
+export const metrics = [pack, evasions, block, overhead, scale, worker, ui, drag, boundary, idle];

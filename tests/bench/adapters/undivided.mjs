@@ -12,6 +12,8 @@ export const undivided = (dir) => ({
   schedules: 'minute',
   popupUrl: 'src/pages/popup/index.html',
   optionsUrl: 'src/pages/options/index.html',
+  weekUrl: 'src/pages/options/index.html#/schedule',
+  fillWeek: (browser, windows) => browser.runInExtension(fill, windows),
   async prepare(browser) {
     // Lets the request below pass without a prompt.
     await browser.runAt('chrome://extensions/', acceptHost, { id: browser.id, host: everySite });
@@ -70,4 +72,24 @@ async function agree({ sites, last, begin, end }) {
     await new Promise((done) => setTimeout(done, 20));
   }
   return performance.now() - begun;
+}
+
+/** In the extension: `count` windows of two hours on every day, all around the clock. */
+async function fill(count) {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const midnight = Temporal.PlainTime.from('00:00');
+  const windows = Array.from({ length: count }, (_, at) => ({
+    id: `w${at}`,
+    title: `Window ${at}`,
+    days,
+    everyWeeks: 1,
+    start: midnight.add({ minutes: at * 75 }).toString({ smallestUnit: 'minute' }),
+    end: midnight.add({ minutes: at * 75 + 120 }).toString({ smallestUnit: 'minute' }),
+    covers: 'list',
+  }));
+  const input = { names: [], windows, sites: [], keptOpen: [], embedded: false };
+  const answer = await chrome.runtime.sendMessage({ command: 'bringAgreement', input });
+  if (!answer?.done || answer.value?.ok === false) {
+    throw new Error(`Undivided refused the windows: ${JSON.stringify(answer)}`);
+  }
 }

@@ -65,5 +65,5 @@ export function Blocks({ blocks, first, zone, evening, chosen, ...acts }: Blocks
     drawn.current = next;
     return [...next.values()];
   }, [blocks, chosen, evening]);
-  return <>{nodes}</>;
+  return <div class="grid-blocks">{nodes}</div>;
 }
