@@ -14,7 +14,7 @@ import {
 } from '../domain/evening/decisions.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import { putOff, startEarly } from '../domain/evening/moving.ts';
-import { hold, loosens } from '../domain/evening/held.ts';
+import { hold, loosens, release } from '../domain/evening/held.ts';
 import { planFor, type Plan } from '../domain/plan.ts';
 import type { Result } from '../domain/problem.ts';
 import { hostAndPath } from '../domain/sites/address.ts';
@@ -140,10 +140,12 @@ async function save(draft: Agreement, { snapshot = false } = {}): Promise<Result
   const current = await situation();
   if (current) await keepEnded(current, { anew: true });
   // Held first: a worker stopped in between has changed nothing yet.
-  if (await wouldLoosen(parsed.value)) {
-    await changeEvening((evening, plan) => hold(evening, plan));
-  }
-  return items.agreementItem.update(() => parsed.value);
+  const isLoosening = await wouldLoosen(parsed.value);
+  if (isLoosening) await changeEvening((evening, plan) => hold(evening, plan));
+  const saved = await items.agreementItem.update(() => parsed.value);
+  // What was loosened and is so no more waits for nothing: an edit was undone.
+  if (saved.ok && !isLoosening && current?.state.evening.held) await changeEvening(release);
+  return saved;
 }
 
 /** Whether the agreement would free something of what runs now. */

@@ -29,8 +29,9 @@ export function Toast({ message, onGone }: ToastProps) {
 
   const act = () => {
     setHeld(false);
-    message?.onAction?.();
+    // Gone first: what is done may have something to say itself.
     onGone();
+    message?.onAction?.();
   };
   return (
     <div class="toast-place" role="status">

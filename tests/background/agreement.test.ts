@@ -58,6 +58,18 @@ describe('the agreement', () => {
     expect(keptKeys()).toEqual(['dinner@2026-11-23']);
   });
 
+  test('67: loosened and put back inside a window, nothing is held any more', async () => {
+    await startAt('2026-11-23 20:00');
+    await ask('saveAgreement', anAgreement({ sites: [] }));
+    expect(storedEvening().held).toBeDefined();
+    await ask('saveAgreement', anAgreement());
+    expect(storedEvening().held).toBeUndefined();
+    expect(fake.rules()).toEqual(wantedRules());
+    setClock('2026-11-23 22:00');
+    await ring();
+    expect(keptKeys()).toEqual(['dinner@2026-11-23']);
+  });
+
   test('67: an older one brought back inside a window frees nothing of what runs', async () => {
     await startAt('2026-11-23 12:00');
     await ask('bringAgreement', anAgreement({ sites: ['news.example', 'video.example'] }));

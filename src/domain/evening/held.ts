@@ -30,6 +30,12 @@ export function hold(evening: Evening, { running, coverage }: Plan): Evening {
   return { ...evening, held: { occurrences, ...begun, sites, keptOpen, embedded } };
 }
 
+/** Nothing is held any more: what is agreed holds by itself. */
+export function release(evening: Evening): Evening {
+  const { held: _, ...rest } = evening;
+  return rest;
+}
+
 /** Whether `other` is the same occurrence as `o` and sets aside no less, for no shorter time. */
 export const outlasts = (other: Occurrence, o: Occurrence): boolean =>
   other.key === o.key &&

@@ -64,7 +64,7 @@ export function resized(
   return { ...window, start: clockAt(within(start + by, 0, DAY_MINUTES - STEP)) };
 }
 
-/** A window drawn on an empty place: every week on that day, `to` at most the midnight after it. */
+/** A window drawn on an empty place: every week on that day; `to` past midnight is the next day. */
 export function drawn(
   windows: readonly ScreenFreeWindow[],
   date: Temporal.PlainDate,
@@ -72,7 +72,7 @@ export function drawn(
   to: number,
   title: string,
 ): WeeklyWindow {
-  const end = within(to, from + STEP, Math.min(DAY_MINUTES, from + DAY_MINUTES - STEP));
+  const end = within(to, from + STEP, from + DAY_MINUTES - STEP);
   return {
     id: freshId(windows, 'window'),
     title,

@@ -1,6 +1,6 @@
 import { repeated } from './days.ts';
 import { dateFormat } from './formats.ts';
-import { isOneOff, isOvernight, type ScreenFreeWindow } from './window.ts';
+import { isOneOff, reachesNextDay, type ScreenFreeWindow } from './window.ts';
 import type { Voice } from './words.ts';
 
 /** A whole schedule: "Mon, Wed, Thu 19:30–22:00; every second Friday overnight". */
@@ -13,7 +13,7 @@ export function summaryWords(window: ScreenFreeWindow, voice: Voice): string {
   const [from, to] = [window.start, window.end].map((time) => Temporal.PlainTime.from(time));
   const clock = dateFormat(locale, { hour: 'numeric', minute: '2-digit' });
   const hours =
-    isOvernight(window) || !from || !to ? say('overnight') : clock.formatRange(from, to);
+    reachesNextDay(window) || !from || !to ? say('overnight') : clock.formatRange(from, to);
   if (!isOneOff(window)) {
     return repeated(window, voice, (days) => say('daysAndHours', days, hours));
   }

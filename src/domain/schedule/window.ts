@@ -39,6 +39,10 @@ export type ScreenFreeWindow = WeeklyWindow | OneOffWindow;
 
 export const isOneOff = (window: ScreenFreeWindow): window is OneOffWindow => 'on' in window;
 
+/** Whether some of the next day is in it: what ends at midnight is over before. */
+export const reachesNextDay = (window: Pick<Promised, 'start' | 'end'>): boolean =>
+  isOvernight(window) && window.end !== '00:00';
+
 /** Whether the window runs over midnight, by its wall clock. */
 export const isOvernight = (window: Pick<Promised, 'start' | 'end'>): boolean =>
   window.end <= window.start;

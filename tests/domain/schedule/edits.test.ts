@@ -151,7 +151,7 @@ describe('a window whose edge is pulled', () => {
   });
 });
 
-test('a window that is drawn comes every week on its day, at most until midnight', () => {
+test('a window that is drawn comes every week on its day, and may go over midnight', () => {
   expect(drawn([dinner], WED, 18 * 60, 24 * 60, 'Evening')).toEqual({
     id: 'window',
     title: 'Evening',
@@ -161,6 +161,7 @@ test('a window that is drawn comes every week on its day, at most until midnight
     end: '00:00',
     covers: 'list',
   });
+  expect(drawn([], WED, 21 * 60, 31 * 60, 'Night')).toMatchObject({ end: '07:00' });
   expect(drawn([], WED, 0, 24 * 60, 'Day')).toMatchObject({ start: '00:00', end: '23:45' });
   expect(drawn([], WED, 600, 600, 'Short')).toMatchObject({ start: '10:00', end: '10:15' });
 });

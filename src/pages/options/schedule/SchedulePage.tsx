@@ -20,12 +20,16 @@ export function SchedulePage(props: SectionProps) {
   const arranging = useArranging(props);
   const { chosen, week, focusOn } = arranging;
   const hours = weeklyHours(windows);
+  const goHome = () => {
+    week.home();
+    document.querySelector<HTMLElement>('.page-top h1')?.focus();
+  };
   const line = week.isThis ? (
     t('optionsScheduleLine')
   ) : (
     <>
       <span role="status">{weekWords(week.first)}</span>{' '}
-      <Link onPress={week.home}>{t('gridThisWeek')}</Link>
+      <Link onPress={goHome}>{t('gridThisWeek')}</Link>
     </>
   );
   return (
@@ -66,7 +70,9 @@ export function SchedulePage(props: SectionProps) {
             key={`${chosen.window.id} ${chosen.opened}`}
             {...props}
             window={chosen.window}
-            isNew={chosen.opened > 0}
+            isOpened={chosen.opened > 0}
+            isNew={chosen.isNew}
+            onDid={arranging.did}
             first={week.first}
             onSave={arranging.keep}
             onCopy={(onDays) => arranging.copy(chosen.window, onDays)}

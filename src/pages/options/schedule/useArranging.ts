@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ScreenFreeWindow } from '../../../domain/schedule/window.ts';
-import { summaryWords } from '../../../domain/schedule/summary.ts';
+import { isOneOff, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
+import { windowWords } from '../../../domain/schedule/words.ts';
 import { t } from '../../../platform/i18n.ts';
 import { voice } from '../../wiring/voice.ts';
 import type { SectionProps } from '../section.ts';
-import type { Made } from './grid/grip.ts';
+import type { Made, Refusal } from './grid/grip.ts';
 import { idOfKey, keyOn } from './grid/places.ts';
 import { useWeek, type Week } from './grid/useWeek.ts';
 import { copyOf, newWindow, withAt } from './new-window.ts';
-import { useEdits } from './useEdits.ts';
+import { useEdits, type Edits } from './useEdits.ts';
 
 /** The window whose fields are shown. */
 export interface Chosen {
@@ -17,6 +17,8 @@ export interface Chosen {
   readonly key: string | undefined;
   /** How often its fields were asked for: each time its name takes the focus. */
   readonly opened: number;
+  /** It was added a moment ago, and may begin as something ready-made. */
+  readonly isNew: boolean;
 }
 
 export interface Arranging {
@@ -26,12 +28,14 @@ export interface Arranging {
   readonly focusOn: { current: string | undefined };
   readonly choose: (key: string, isOpened: boolean) => void;
   readonly chooseWindow: (id: string) => void;
-  readonly put: (made: Made | undefined) => void;
+  readonly put: (made: Made | Refusal) => void;
   readonly addNew: () => void;
   readonly copy: (window: ScreenFreeWindow, onDays?: readonly number[]) => void;
   /** As the fields have it now. */
   readonly keep: (window: ScreenFreeWindow) => void;
   readonly remove: (window: ScreenFreeWindow) => void;
+  /** Something else was done that can be taken back. */
+  readonly did: Edits['did'];
 }
 
 /** What hands, keys and buttons do to the windows of a week, each with a way back. */
@@ -40,27 +44,38 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
   const [choice, setChoice] = useState<Omit<Chosen, 'window'> & { readonly id: string }>();
   const week = useWeek(present);
   const focusOn = useRef<string>(undefined);
-  const { edit } = useEdits({ change, tell });
+  const { edit, did } = useEdits({ change, tell }, (id) => {
+    if (!document.activeElement?.closest('.inspector')) focusOn.current = `${id}@`;
+  });
 
-  const select = (id: string, key: string | undefined, isOpened: boolean) =>
+  const select = (id: string, key: string | undefined, isOpened: boolean, isNew = false) =>
     setChoice((last) => ({
       id,
       key,
       opened: isOpened ? (last?.opened ?? 0) + 1 : last?.id === id ? last.opened : 0,
+      isNew: isNew || (last?.id === id && last.isNew && !isOpened),
     }));
   const add = (window: ScreenFreeWindow, at: number, words: string, key?: string) => {
     edit((now) => withAt(now, window, at), words);
     select(window.id, key, true);
   };
-  const put = (made: Made | undefined) => {
-    if (!made) return tell({ text: t('gridStuck') });
+  const addNew = () => {
+    const window = newWindow(windows, present);
+    edit((now) => [...now, window], t('optionsWindowAdded'));
+    select(window.id, undefined, true, true);
+  };
+  const put = (made: Made | Refusal) => {
+    if (typeof made === 'string') return tell({ text: t(made) });
     const { window, date } = made;
-    if (!windows.some(({ id }) => id === window.id)) {
-      const words = t('gridDrawn', window.title, summaryWords(window, voice));
+    if (made.isNew) {
+      const words = t('gridDrawn', window.title, windowWords(window, voice));
       return add(window, windows.length, words, keyOn(window, date));
     }
-    edit((now) => replaced(now, window), changedWords(window));
-    const key = keyOn(window, week.show(window, date));
+    // Another page may have removed it while it was carried.
+    const before = windows.find(({ id }) => id === window.id);
+    if (!before) return;
+    edit((now) => replaced(now, window), changedWords(window, before));
+    const key = week.show(window, date);
     focusOn.current = key;
     select(window.id, key, false);
   };
@@ -71,7 +86,8 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
     choose: (key, isOpened) => select(idOfKey(key), key, isOpened),
     chooseWindow: (id) => select(id, undefined, false),
     put,
-    addNew: () => add(newWindow(windows, present), windows.length, t('optionsWindowAdded')),
+    addNew,
+    did,
     keep: (window) => edit((now) => replaced(now, window), changedWords(window)),
     copy: (window, onDays) =>
       add(
@@ -86,7 +102,8 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
         (now) => now.filter(({ id }) => id !== window.id),
         t('optionsWindowRemoved', window.title),
       );
-      if (beside) select(beside.id, undefined, false);
+      focusOn.current = `${beside?.id ?? ''}@`;
+      setChoice(beside && { id: beside.id, key: undefined, opened: 0, isNew: false });
     },
   };
 }
@@ -94,8 +111,12 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
 const replaced = (windows: readonly ScreenFreeWindow[], window: ScreenFreeWindow) =>
   windows.map((other) => (other.id === window.id ? window : other));
 
-const changedWords = (window: ScreenFreeWindow) =>
-  t('gridMoved', window.title, summaryWords(window, voice));
+/** With its hours always: what is said twice in the same words is heard once. */
+function changedWords(window: ScreenFreeWindow, before?: ScreenFreeWindow): string {
+  const hasJoined =
+    before && !isOneOff(window) && !isOneOff(before) && window.days.length < before.days.length;
+  return t(hasJoined ? 'gridJoined' : 'gridMoved', window.title, windowWords(window, voice));
+}
 
 /** What was chosen, or the one that comes next. */
 function chosenOf(
@@ -104,8 +125,8 @@ function chosenOf(
   nextKey: string | undefined,
 ): Chosen | undefined {
   const window = choice && windows.find(({ id }) => id === choice.id);
-  if (window) return { window, key: choice.key, opened: choice.opened };
+  if (window) return { window, key: choice.key, opened: choice.opened, isNew: choice.isNew };
   const nextId = nextKey === undefined ? undefined : idOfKey(nextKey);
   const next = windows.find(({ id }) => id === nextId) ?? windows[0];
-  return next && { window: next, key: nextKey, opened: 0 };
+  return next && { window: next, key: nextKey, opened: 0, isNew: false };
 }

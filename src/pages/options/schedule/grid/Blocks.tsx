@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { isLetGo, type Evening } from '../../../../domain/evening/evening.ts';
 import type { Block } from '../../../../domain/schedule/blocks.ts';
 import { GridBlock } from './GridBlock.tsx';
+import { pieceOf } from './places.ts';
 import { pressed } from './pressed.ts';
 import type { WeekGridProps } from './WeekGrid.tsx';
 
@@ -17,11 +18,16 @@ export interface BlocksProps extends Pick<WeekGridProps, 'onChoose' | 'onMake' |
 
 /** Drawn anew where they change: there may be a thousand. */
 export function Blocks({ blocks, first, zone, evening, chosen, ...acts }: BlocksProps) {
+  const place = useRef<HTMLDivElement>(null);
   const newest = useRef({ ...acts, blocks });
   newest.current = { ...acts, blocks };
   const onPress = (index: number) => {
     const block = newest.current.blocks[index];
-    if (block) newest.current.onChoose(block.occurrence.key, false);
+    if (!block) return;
+    const { key } = block.occurrence;
+    // The rest of a night is drawn, not read: its first piece has the focus.
+    pieceOf(place.current, key)?.focus({ preventScroll: true });
+    newest.current.onChoose(key, false);
   };
   const onKey = (event: KeyboardEvent, index: number) => {
     const block = newest.current.blocks[index];
@@ -31,7 +37,7 @@ export function Blocks({ blocks, first, zone, evening, chosen, ...acts }: Blocks
     event.preventDefault();
     if (done === 'open') onChoose(block.occurrence.key, true);
     else if (done === 'remove') onRemove(block.occurrence.window);
-    else onMake(done === 'stuck' ? undefined : done);
+    else onMake(done);
   };
   const drawn = useRef(new Map<string, VNode>());
   const nodes = useMemo(() => {
@@ -65,5 +71,9 @@ export function Blocks({ blocks, first, zone, evening, chosen, ...acts }: Blocks
     drawn.current = next;
     return [...next.values()];
   }, [blocks, chosen, evening]);
-  return <div class="grid-blocks">{nodes}</div>;
+  return (
+    <div class="grid-blocks" ref={place}>
+      {nodes}
+    </div>
+  );
 }

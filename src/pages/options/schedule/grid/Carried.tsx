@@ -24,7 +24,7 @@ export function Carried({ made, first, zone }: CarriedProps) {
         <div
           key={block.day}
           {...(index === 0 ? { ref: piece } : {})}
-          class={`block carried ${lightOf(made.window.start)}`}
+          class={`block carried ${lightOf(block.occurrence, zone)}`}
           style={placeOf(block)}
         >
           <b>{made.window.title}</b>

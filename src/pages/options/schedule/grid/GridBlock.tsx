@@ -28,7 +28,7 @@ export function GridBlock({ block, index, date, zone, ...props }: GridBlockProps
   const isLow = block.to - block.from < TWO_LINES;
   const classes = [
     'block',
-    lightOf(occurrence.window.start),
+    lightOf(occurrence, zone),
     isLow && 'low',
     lanes > 1 && 'shared',
     lanes >= NARROW && !isLow && 'narrow',

@@ -7,9 +7,10 @@ import { Blocks } from './Blocks.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridHours } from './GridHours.tsx';
 import './grid.css';
-import type { Made } from './grip.ts';
+import type { Made, Refusal } from './grip.ts';
 import { Hand } from './Hand.tsx';
 import { NowLine } from './NowLine.tsx';
+import { idOfKey, pieceOf } from './places.ts';
 import type { Week } from './useWeek.ts';
 
 export interface WeekGridProps {
@@ -21,10 +22,10 @@ export interface WeekGridProps {
     { readonly window: ScreenFreeWindow; readonly key: string | undefined } | undefined;
   /** `isOpened`: the fields are what is wanted next. */
   readonly onChoose: (key: string, isOpened: boolean) => void;
-  /** A window was moved, pulled or drawn; undefined where it could not be. */
-  readonly onMake: (made: Made | undefined) => void;
+  /** A window was moved, pulled or drawn; or why it could not be. */
+  readonly onMake: (made: Made | Refusal) => void;
   readonly onRemove: (window: ScreenFreeWindow) => void;
-  /** The occurrence to focus once it is there: it was moved by keys. */
+  /** The occurrence to focus once the week is drawn anew. */
   readonly focusOn: { current: string | undefined };
 }
 
@@ -36,10 +37,9 @@ export function WeekGrid(props: WeekGridProps) {
   const field = useRef<HTMLDivElement>(null);
   const blocks = useMemo(() => blocksOf(windows, first, zone), [windows, first.toString(), zone]);
   useLayoutEffect(() => {
-    if (focusOn.current === undefined) return;
-    const wanted = `[data-key="${CSS.escape(focusOn.current)}"]`;
-    field.current?.querySelector<HTMLElement>(wanted)?.focus({ preventScroll: true });
+    const wanted = focusOn.current;
     focusOn.current = undefined;
+    if (wanted !== undefined) focusIn(field.current, wanted);
   }, [blocks]);
   return (
     <div class="week-grid">
@@ -73,4 +73,11 @@ function shownAs(chosen: WeekGridProps['chosen'], blocks: readonly Block[]): str
     .filter(({ window }) => window.id === chosen?.window.id)
     .map(({ key }) => key);
   return keys.find((key) => key === chosen?.key) ?? keys[0];
+}
+
+/** The occurrence, or another of its window, or any: the focus is never lost in an empty place. */
+function focusIn(field: HTMLElement | null, key: string) {
+  const ofWindow = field?.querySelector<HTMLElement>(`[data-key^="${CSS.escape(idOfKey(key))}@"]`);
+  const found = pieceOf(field, key) ?? ofWindow ?? field?.querySelector<HTMLElement>('[data-key]');
+  (found ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
 }

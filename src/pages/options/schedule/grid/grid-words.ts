@@ -5,7 +5,7 @@ import { weekdayWords } from '../../../../domain/schedule/days.ts';
 import { clockWords, timeWords } from '../../../../domain/schedule/words.ts';
 import {
   isOneOff,
-  isOvernight,
+  reachesNextDay,
   weekdays,
   type ScreenFreeWindow,
 } from '../../../../domain/schedule/window.ts';
@@ -98,7 +98,7 @@ export function weekWords(first: Temporal.PlainDate): string {
 
 /** "Quiet night carries on from Friday into Saturday." */
 export function carriesOnWords(windows: readonly ScreenFreeWindow[]): string {
-  const night = windows.find((window) => isOvernight(window) && !isOneOff(window));
+  const night = windows.find((window) => reachesNextDay(window) && !isOneOff(window));
   if (!night || isOneOff(night)) return '';
   const [day = 'mon'] = night.days;
   const next = weekdays[(weekdays.indexOf(day) + 1) % 7] ?? 'mon';

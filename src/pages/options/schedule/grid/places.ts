@@ -1,4 +1,5 @@
 import { DAY_MINUTES, type Block } from '../../../../domain/schedule/blocks.ts';
+import type { Occurrence } from '../../../../domain/schedule/occurrence.ts';
 import { isOneOff, type ScreenFreeWindow } from '../../../../domain/schedule/window.ts';
 
 /** Pixels an hour of the grid is high. */
@@ -11,6 +12,10 @@ export const dateOfKey = (key: string): Temporal.PlainDate =>
 
 /** The window of an occurrence, by its key. */
 export const idOfKey = (key: string): string => key.slice(0, key.lastIndexOf('@'));
+
+/** Where an occurrence takes the focus: at the first of its pieces in sight. */
+export const pieceOf = (field: Element | null, key: string): HTMLElement | null =>
+  field?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? null;
 
 export const keyOn = (window: ScreenFreeWindow, date: Temporal.PlainDate): string =>
   `${window.id}@${isOneOff(window) ? window.on : date.toString()}`;
@@ -33,8 +38,11 @@ export function placeOf({ day, from, to, lane, lanes }: Omit<Block, 'occurrence'
 }
 
 /** The light of the day a window begins in, which gives its block a colour. */
-export function lightOf(start: string): 'morning' | 'evening' | 'night' {
-  const { hour } = Temporal.PlainTime.from(start);
+export function lightOf(
+  { start }: Pick<Occurrence, 'start'>,
+  zone: string,
+): 'morning' | 'evening' | 'night' {
+  const { hour } = start.toZonedDateTimeISO(zone);
   if (hour >= 4 && hour < 16) return 'morning';
   return hour >= 16 && hour < 21 ? 'evening' : 'night';
 }

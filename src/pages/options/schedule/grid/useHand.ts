@@ -11,6 +11,12 @@ export interface Held {
   readonly to: Spot;
 }
 
+export interface HandActs {
+  readonly onPut: (held: Held) => void;
+  /** An edge was touched and not pulled: its block, by the key of its occurrence, is meant. */
+  readonly onTap: (key: string) => void;
+}
+
 /**
  * Follows one pointer from a block, an edge of it or an empty place of `grid` until it lets go.
  * Escape puts everything back. A finger carries blocks but draws none, for it may want to scroll.
@@ -19,11 +25,11 @@ export interface Held {
 export function useHand(
   grid: { readonly current: HTMLElement | null },
   blocks: readonly Block[],
-  onPut: (held: Held) => void,
+  acts: HandActs,
 ): Held | undefined {
   const [held, setHeld] = useState<Held>();
-  const newest = useRef({ blocks, onPut });
-  newest.current = { blocks, onPut };
+  const newest = useRef({ ...acts, blocks });
+  newest.current = { ...acts, blocks };
   useEffect(() => {
     const at = grid.current;
     if (!at) return undefined;
@@ -33,7 +39,10 @@ export function useHand(
       const grip = gripOf(down, newest.current.blocks, spot);
       if (!grip || down.button !== 0 || !down.isPrimary) return;
       stop();
-      stop = follow(at, down, grip, setHeld, (last) => newest.current.onPut(last));
+      stop = follow(at, down, grip, setHeld, {
+        onPut: (last) => newest.current.onPut(last),
+        onTap: (key) => newest.current.onTap(key),
+      });
     };
     at.addEventListener('pointerdown', onDown);
     return () => {
@@ -50,7 +59,7 @@ function follow(
   down: PointerEvent,
   grip: Grip,
   carry: (held: Held | undefined) => void,
-  put: (held: Held) => void,
+  { onPut, onTap }: HandActs,
 ): () => void {
   let carried: Held | undefined;
   const over = new AbortController();
@@ -60,7 +69,10 @@ function follow(
     at.classList.remove('carrying');
     carry(undefined);
   };
-  const onMove = ({ clientX, clientY }: PointerEvent) => {
+  const onMove = ({ clientX, clientY, buttons, pointerId }: PointerEvent) => {
+    if (pointerId !== down.pointerId) return;
+    // It was let go where nobody could tell, outside the browser.
+    if (buttons === 0) return end();
     const far = Math.hypot(clientX - down.clientX, clientY - down.clientY);
     if (!carried && far < SLACK_PX) return;
     // Only now, or a click would not reach its block.
@@ -69,18 +81,20 @@ function follow(
     carried = { grip, to: spotAt(at, clientX, clientY) };
     carry(carried);
   };
-  const onUp = () => {
+  const onUp = ({ pointerId }: PointerEvent) => {
+    if (pointerId !== down.pointerId) return;
     end();
-    if (carried) put(carried);
+    if (carried) onPut(carried);
+    else if (grip.kind === 'pull') onTap(grip.block.occurrence.key);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     end();
   };
-  at.addEventListener('pointermove', onMove, { signal });
-  at.addEventListener('pointerup', onUp, { signal });
-  at.addEventListener('pointercancel', end, { signal });
+  document.addEventListener('pointermove', onMove, { signal });
+  document.addEventListener('pointerup', onUp, { signal });
+  document.addEventListener('pointercancel', end, { signal });
   document.addEventListener('keydown', onKey, { signal, capture: true });
   return end;
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { isOneOff, type ScreenFreeWindow } from '../../../../domain/schedule/window.ts';
 import type { Present } from '../../../wiring/usePlan.ts';
+import { blocksOf } from '../../../../domain/schedule/blocks.ts';
 import { firstWeekday } from './grid-words.ts';
+import { dateOfKey, keyOn } from './places.ts';
 
 export interface Week {
   /** The first day in sight; which weekday that is, the locale says. */
@@ -9,8 +11,8 @@ export interface Week {
   readonly isThis: boolean;
   readonly turn: (weeks: number) => void;
   readonly home: () => void;
-  /** Brings the date into sight where it is not; answers with the date on which `window` is seen. */
-  readonly show: (window: ScreenFreeWindow, date: Temporal.PlainDate) => Temporal.PlainDate;
+  /** Brings the occurrence of `date` into sight; answers with the key it is seen by. */
+  readonly show: (window: ScreenFreeWindow, date: Temporal.PlainDate) => string;
 }
 
 /** The week that is shown: this one first, then wherever it is turned to. */
@@ -25,12 +27,16 @@ export function useWeek({ now, zone }: Pick<Present, 'now' | 'zone'>): Week {
     turn: (weeks) => setAhead((now) => now + weeks),
     home: () => setAhead(0),
     show: (window, date) => {
-      const weeks = Math.floor(first.until(date, { largestUnit: 'days' }).days / 7);
-      if (weeks === 0) return date;
+      const wanted = keyOn(window, date);
+      const seen = blocksOf([window], first, zone).map(({ occurrence }) => occurrence.key);
+      if (seen.includes(wanted)) return wanted;
       // What comes every week is in this one too.
-      if (!isOneOff(window) && window.everyWeeks === 1) return date.subtract({ weeks });
+      const isWeekly = !isOneOff(window) && window.everyWeeks === 1;
+      const same = seen.find((key) => dateOfKey(key).dayOfWeek === date.dayOfWeek);
+      if (isWeekly && same !== undefined) return same;
+      const weeks = Math.floor(first.until(date, { largestUnit: 'days' }).days / 7);
       setAhead((now) => now + weeks);
-      return date;
+      return wanted;
     },
   };
 }

@@ -5,11 +5,11 @@ import { settingsView } from '../../../../storage/views.ts';
 import { Switch } from '../../../../ui/Switch.tsx';
 import { problemWords } from '../../../wiring/problems.ts';
 import { useView } from '../../../wiring/useView.ts';
-import type { SectionProps } from '../../section.ts';
 import type { DraftingProps } from './drafting.ts';
 import { minutesOf } from './hours.ts';
+import type { InspectorProps } from './Inspector.tsx';
 
-interface DuringProps extends DraftingProps, Pick<SectionProps, 'tell'> {
+interface DuringProps extends DraftingProps, Pick<InspectorProps, 'tell' | 'onDid'> {
   readonly window: ScreenFreeWindow;
 }
 
@@ -17,15 +17,21 @@ interface DuringProps extends DraftingProps, Pick<SectionProps, 'tell'> {
 const SECOND_FROM = 45;
 
 /** What may come up in a window: something at its start, and one thing in its middle or at its end. */
-export function During({ window, draft, onChoose, tell }: DuringProps) {
+export function During({ window, draft, onChoose, tell, onDid }: DuringProps) {
   const settings = useView(settingsView);
   const without = settings?.state === 'ok' ? settings.value.withoutMiddle : [];
   const { opensWith, closesWith } = draft;
   const isShort = minutesOf(window) < SECOND_FROM;
+  const keepMiddle = (on: boolean) =>
+    send('oneSmallThing', { windowId: window.id, on }).catch(() =>
+      tell({ text: problemWords({ code: 'workerFailed' }) }),
+    );
   const wantsMiddle = async (on: boolean) => {
     if (on && closesWith) onChoose({ closesWith: '' });
-    await send('oneSmallThing', { windowId: window.id, on }).catch(() =>
-      tell({ text: problemWords({ code: 'workerFailed' }) }),
+    await keepMiddle(on);
+    onDid(
+      t(on ? 'optionsSmallThingOn' : 'optionsSmallThingOff', window.title),
+      () => void keepMiddle(!on),
     );
   };
   return (

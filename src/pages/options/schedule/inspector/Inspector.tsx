@@ -5,6 +5,7 @@ import { t, type MessageKey } from '../../../../platform/i18n.ts';
 import { Field } from '../../../../ui/Field.tsx';
 import { problemWords } from '../../../wiring/problems.ts';
 import type { SectionProps } from '../../section.ts';
+import type { Edits } from '../useEdits.ts';
 import { Clashes } from './Clashes.tsx';
 import { Clock } from './Clock.tsx';
 import { Covers } from './Covers.tsx';
@@ -22,8 +23,12 @@ import { When } from './When.tsx';
 
 export interface InspectorProps extends SectionProps {
   readonly window: ScreenFreeWindow;
-  /** Just added: its name takes the focus, and there are some to begin with. */
+  /** Its fields were asked for: the name takes the focus. */
+  readonly isOpened: boolean;
+  /** Just added: there are some to begin with. */
   readonly isNew: boolean;
+  /** Something was done here that `back` undoes. */
+  readonly onDid: Edits['did'];
   /** The first day of the week in sight, in which clashes are looked for. */
   readonly first: Temporal.PlainDate;
   readonly onSave: (window: ScreenFreeWindow) => void;
@@ -71,7 +76,7 @@ export function Inspector(props: InspectorProps) {
         look="title"
         label={t('optionsName')}
         labelHidden
-        firstFocus={isNew}
+        firstFocus={props.isOpened}
         value={draft.title}
         onInput={(title) => type({ title })}
         {...problemOf('title')}
@@ -88,7 +93,7 @@ export function Inspector(props: InspectorProps) {
         agreement={agreement}
         onChoose={(covers) => choose({ covers })}
       />
-      <During {...drafting} window={window} tell={props.tell} />
+      <During {...drafting} window={window} tell={props.tell} onDid={props.onDid} />
       <When {...drafting} />
       <Repeats {...drafting} />
       <Clock {...drafting} />

@@ -11,7 +11,8 @@ import { CopyToDays } from './CopyToDays.tsx';
 import type { InspectorProps } from './Inspector.tsx';
 
 /** Skip the next one (or end the one that runs), or all that are left of the week; copy, remove. */
-export function InspectorFoot({ window, present, tell, onCopy, onRemove }: InspectorProps) {
+export function InspectorFoot(props: InspectorProps) {
+  const { window, present, tell, onCopy, onRemove, onDid } = props;
   const { plan, evening, now, zone } = present;
   const runs = plan.running.some((o) => o.window.id === window.id);
   const next = nextStanding(window, evening, now, zone);
@@ -20,10 +21,6 @@ export function InspectorFoot({ window, present, tell, onCopy, onRemove }: Inspe
   const [isCopying, setCopying] = useState(false);
 
   const failed = () => tell({ text: problemWords({ code: 'workerFailed' }) });
-  const takeBack = async (keys: readonly string[]) => {
-    for (const key of keys) await send('unskip', { key });
-    tell({ text: t('optionsUndone') });
-  };
   const skip = async (
     command: 'skipNext' | 'skipWeek',
     words: string,
@@ -31,10 +28,13 @@ export function InspectorFoot({ window, present, tell, onCopy, onRemove }: Inspe
   ) => {
     // What has begun is ended for good; what is only skipped can be taken back.
     const ahead = skipped.filter((o) => after(o.start, now)).map(({ key }) => key);
-    const undo = { action: t('optionsUndo'), onAction: () => void takeBack(ahead).catch(failed) };
-    await send(command, { windowId: window.id })
-      .then(() => tell({ text: words, ...(ahead.length > 0 ? undo : {}) }))
-      .catch(failed);
+    try {
+      await send(command, { windowId: window.id });
+    } catch {
+      return failed();
+    }
+    if (ahead.length === 0) return tell({ text: words });
+    onDid(words, () => void takeBack(ahead).catch(failed));
   };
   const skipOne = () => {
     if (runs) return void skip('skipNext', t('optionsEnded', window.title), []);
@@ -55,4 +55,8 @@ export function InspectorFoot({ window, present, tell, onCopy, onRemove }: Inspe
       {isCopying && <CopyToDays onCopy={onCopy} />}
     </div>
   );
+}
+
+async function takeBack(keys: readonly string[]): Promise<void> {
+  for (const key of keys) await send('unskip', { key });
 }
