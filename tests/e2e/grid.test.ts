@@ -217,6 +217,17 @@ it('the weeks before and after show what comes then', async () => {
   await expect.poll(shown).toBe(2);
 });
 
-it('nothing is wrong with it for a screen reader', async () => {
+it('nothing is wrong with it for a screen reader, however full it is and whatever is open', async () => {
+  const talk = { ...dinner, id: 'talk', title: 'Talk', start: '20:00', end: '20:15' };
+  const film = { ...dinner, id: 'film', title: 'Film', start: '21:00', end: '23:00' };
+  await arranged(dinner, night, talk, film);
+  expect(await page.axe()).toEqual([]);
+  await page.clickRole('button', 'Add a window');
+  await page.waitForElement({ role: 'button', name: 'Slow morning' });
+  await page.clickRole('button', 'Copy to days');
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+  await page.waitForElement('.windows');
   expect(await page.axe()).toEqual([]);
 });

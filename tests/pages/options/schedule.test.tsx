@@ -138,3 +138,14 @@ describe('the schedule', () => {
     expect(document.activeElement).toBe(field('Name'));
   });
 });
+
+test('with as many windows as an agreement holds, no other is added, and it says why', async () => {
+  const windows = Array.from({ length: 200 }, (_, at) =>
+    aWindow({ id: `w${at}`, days: ['mon'], title: `W${at}` }),
+  );
+  const sent = await openSettings('schedule', { windows });
+  await userEvent.click(screen.getByRole('button', { name: 'Add a window' }));
+  await settled();
+  expect(sent).toEqual([]);
+  expect(screen.getByText(/^200 windows are as many as an agreement holds/)).toBeTruthy();
+});

@@ -1,6 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
+import { limits } from '../../../domain/agreement/agreement.ts';
+import { occurrenceOn } from '../../../domain/schedule/occurrence.ts';
 import { isOneOff, type ScreenFreeWindow } from '../../../domain/schedule/window.ts';
 import { windowWords } from '../../../domain/schedule/words.ts';
+import { zoneOf } from '../../../domain/schedule/zone.ts';
 import { t } from '../../../platform/i18n.ts';
 import { voice } from '../../wiring/voice.ts';
 import type { SectionProps } from '../section.ts';
@@ -55,26 +58,30 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
       opened: isOpened ? (last?.opened ?? 0) + 1 : last?.id === id ? last.opened : 0,
       isNew: isNew || (last?.id === id && last.isNew && !isOpened),
     }));
-  const add = (window: ScreenFreeWindow, at: number, words: string, key?: string) => {
+  const add = (window: ScreenFreeWindow, at: number, words: string, more: More = {}) => {
+    if (windows.length >= limits.windows) {
+      return tell({ text: t('gridFull', limits.windows) });
+    }
     edit((now) => withAt(now, window, at), words);
-    select(window.id, key, true);
+    select(window.id, more.key, true, more.isNew);
   };
   const addNew = () => {
-    const window = newWindow(windows, present);
-    edit((now) => [...now, window], t('optionsWindowAdded'));
-    select(window.id, undefined, true, true);
+    const words = t('optionsWindowAdded');
+    add(newWindow(windows, present), windows.length, words, { isNew: true });
   };
   const put = (made: Made | Refusal) => {
     if (typeof made === 'string') return tell({ text: t(made) });
     const { window, date } = made;
     if (made.isNew) {
       const words = t('gridDrawn', window.title, windowWords(window, voice));
-      return add(window, windows.length, words, keyOn(window, date));
+      return add(window, windows.length, words, { key: keyOn(window, date) });
     }
     // Another page may have removed it while it was carried.
     const before = windows.find(({ id }) => id === window.id);
     if (!before) return;
-    edit((now) => replaced(now, window), changedWords(window, before));
+    const isGone = !occurrenceOn(window, date, zoneOf(window, present.zone));
+    const words = isGone ? t('gridSkippedByClock', window.title) : changedWords(window, before);
+    edit((now) => replaced(now, window), words);
     const key = week.show(window, date);
     focusOn.current = key;
     select(window.id, key, false);
@@ -107,6 +114,8 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
     },
   };
 }
+
+type More = { readonly key?: string; readonly isNew?: boolean };
 
 const replaced = (windows: readonly ScreenFreeWindow[], window: ScreenFreeWindow) =>
   windows.map((other) => (other.id === window.id ? window : other));
