@@ -141,6 +141,24 @@ describe('with the hand', () => {
   });
 });
 
+describe('with a finger', () => {
+  it('a touch chooses, and what is chosen goes along', async () => {
+    await page.touch(on('Wednesday'));
+    await page.waitForElement('.block.chosen [data-key^="dinner"]');
+    await page.touch('.block.chosen button', { x: 0, y: -HOUR });
+    await becomes('Dinner mon wed 18:30–21:00');
+    await page.touch('.block.chosen .edge-end', { x: 0, y: HOUR });
+    await becomes('Dinner mon wed 18:30–22:00');
+  });
+
+  it('an empty place is left to scrolling: nothing is drawn', async () => {
+    await page.touch('.grid-field', { x: 0, y: HOUR });
+    await page.touch(on('Wednesday'));
+    await page.touch('.block.chosen button', { x: 0, y: HOUR });
+    await becomes('Dinner mon wed 20:30–23:00');
+  });
+});
+
 describe('with keys alone', () => {
   it('arrows move it, with Shift they change its length, and Ctrl+Z takes each back', async () => {
     await page.click(on('Monday'));

@@ -41,6 +41,13 @@ export async function chromiumDriver(context: BrowserContext, page: Page): Promi
     moveMouse: (x, y) => page.mouse.move(x, y),
     pressMouse: (button = 'left') => page.mouse.down({ button }),
     releaseMouse: (button = 'left') => page.mouse.up({ button }),
+    async touch(places) {
+      for (const [index, place] of places.entries()) {
+        const type = index === 0 ? 'touchStart' : 'touchMove';
+        await cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [place] });
+      }
+      await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    },
     keyDown: (key) => page.keyboard.down(key),
     keyUp: (key) => page.keyboard.up(key),
     type: (text) => page.keyboard.type(text),

@@ -32,6 +32,8 @@ export interface Driver {
   moveMouse(x: number, y: number): Promise<void>;
   pressMouse(button?: MouseButton): Promise<void>;
   releaseMouse(button?: MouseButton): Promise<void>;
+  /** A finger that goes down at the first place, over the others, and up at the last. */
+  touch(places: readonly { readonly x: number; readonly y: number }[]): Promise<void>;
   keyDown(key: string): Promise<void>;
   keyUp(key: string): Promise<void>;
   /** Real key strokes to whatever has the focus. */

@@ -50,6 +50,17 @@ export function firefoxDriver(bidi: Bidi, context: string): Driver {
     moveMouse: (x, y) => act('pointer', [{ type: 'pointerMove', x, y }]),
     pressMouse: (button) => act('pointer', [{ type: 'pointerDown', button: numberOf(button) }]),
     releaseMouse: (button) => act('pointer', [{ type: 'pointerUp', button: numberOf(button) }]),
+    async touch(places) {
+      const [down, ...way] = places.map((place) => ({ type: 'pointerMove', ...place }));
+      const finger = { type: 'pointer', id: 'finger', parameters: { pointerType: 'touch' } };
+      const actions = [
+        down,
+        { type: 'pointerDown', button: 0 },
+        ...way,
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ ...finger, actions }] });
+    },
     keyDown: (key) => act('key', [{ type: 'keyDown', value: webDriverKey(key) }]),
     keyUp: (key) => act('key', [{ type: 'keyUp', value: webDriverKey(key) }]),
     type: (text) =>

@@ -46,18 +46,16 @@ export function tabOver(driver: Driver): Tab {
     },
     clickRole: (role, name) => tab.click({ role, name }),
     async drag(target, by, beforeLettingGo) {
-      const { x, y } = await aim(target);
-      await driver.moveMouse(x, y);
+      const [from, ...way] = wayFrom(await aim(target), by);
+      await driver.moveMouse(from.x, from.y);
       await driver.pressMouse();
-      const steps = 8;
-      for (let step = 1; step <= steps; step += 1) {
-        await driver.moveMouse(
-          Math.round(x + (by.x * step) / steps),
-          Math.round(y + (by.y * step) / steps),
-        );
-      }
+      for (const { x, y } of way) await driver.moveMouse(x, y);
       await beforeLettingGo?.();
       await driver.releaseMouse();
+    },
+    async touch(target, by) {
+      const from = await aim(target);
+      await driver.touch(by ? wayFrom(from, by) : [from]);
     },
     async fill(target, text) {
       await driver.activate();
@@ -151,4 +149,19 @@ async function arrive(driver: Driver, url: string, leave: () => Promise<unknown>
 
 function wordsFor(target: Target): string {
   return typeof target === 'string' ? target : `${target.role} “${target.name ?? ''}”`;
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From a place in eight even steps. */
+function wayFrom({ x, y }: Place, by: Place): [Place, ...Place[]] {
+  const steps = 8;
+  const way = Array.from({ length: steps }, (_, step) => ({
+    x: Math.round(x + (by.x * (step + 1)) / steps),
+    y: Math.round(y + (by.y * (step + 1)) / steps),
+  }));
+  return [{ x, y }, ...way];
 }

@@ -37,6 +37,8 @@ export interface Tab extends Frame {
     by: { readonly x: number; readonly y: number },
     beforeLettingGo?: () => Promise<void>,
   ): Promise<void>;
+  /** The same with a finger; without a way to go, a tap. */
+  touch(target: Target, by?: { readonly x: number; readonly y: number }): Promise<void>;
   /** Replaces what a field holds; also sets a select, date, time, range or colour. */
   fill(target: Target, text: string): Promise<void>;
   /** Key strokes to whatever has the focus. */
