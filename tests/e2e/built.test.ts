@@ -12,10 +12,10 @@ import source from '../../manifest.json' with { type: 'json' };
 /**
  * Compressed. The goals are 70 and 200 (`docs/performance.md`, with what stands between); these are
  * what is, so that nothing grows unseen. The week grid, the calendar file and the ten minutes before
- * a window brought the last 12 and 14.
+ * a window brought the last 14 and 17.
  */
-const MOST_SCRIPT_KB = 107;
-const MOST_KB = 216;
+const MOST_SCRIPT_KB = 108;
+const MOST_KB = 217;
 
 const target = process.env['E2E_BROWSER'] ?? 'chromium';
 const dist = resolve('dist', target);

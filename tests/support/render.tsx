@@ -5,6 +5,9 @@ import { afterEach } from 'vitest';
 
 export { act };
 
+// Pages read their cards by an import of their own: the first would come when it comes.
+await Promise.all([import('../../src/deck/en.json'), import('../../src/deck/date-ideas.en.json')]);
+
 /** Events settle before they return, effects included: user-event and fireEvent both pass through here. */
 configure({
   eventWrapper(send) {
