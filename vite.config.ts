@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { deck } from './scripts/build/deck.ts';
 import { firstLooks } from './scripts/build/first-look.ts';
 import { oneFileScripts, targets, workerFile } from './scripts/build/one-file.ts';
 import { pageFiles, plainImports, withStylesOf } from './scripts/build/page-files.ts';
@@ -81,6 +82,7 @@ export default defineConfig(({ mode, command }) => {
         browser: firefox ? 'firefox' : 'chrome',
         manifest: (command === 'build' ? withoutWorker(whole) : forDevelopment(whole)) as never,
       }),
+      deck(),
       firstLooks(),
       plainImports,
       pageFiles(),

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { deck } from './scripts/build/deck.ts';
 
 /** What the build makes of a content script: the name of its file. */
 export const scriptNames = {
@@ -30,7 +31,7 @@ export default defineConfig({
     projects: [
       {
         ...jsx,
-        plugins: [scriptNames],
+        plugins: [scriptNames, deck()],
         test: {
           name: 'node',
           testTimeout,
@@ -59,6 +60,7 @@ export default defineConfig({
       })),
       {
         ...jsx,
+        plugins: [deck()],
         test: {
           name: 'components',
           testTimeout,

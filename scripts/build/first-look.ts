@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Window } from 'happy-dom';
 import { options } from 'preact';
 import { runnerImport, type Plugin } from 'vite';
+import { deck } from './deck.ts';
 
 const root = join(import.meta.dirname, '../..');
 const messagesFile = join(root, 'public/_locales/en/messages.json');
@@ -70,7 +71,7 @@ async function firstLookOf(name: string): Promise<FirstLook> {
       root,
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
       resolve: { alias: { 'punycode/': 'punycode/punycode.es6.js' } },
-      plugins: [wordsOnly],
+      plugins: [deck(), wordsOnly],
     });
     const { documentElement: element, title } = document;
     const app = document.getElementById('app');

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { deck } from './deck.ts';
 
 /** The worker's name, which is the one crxjs gives it in development. */
 export const workerFile = 'service-worker-loader.js';
@@ -37,7 +38,7 @@ async function oneFile(
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [namesOfScripts(found)],
+    plugins: [deck(), namesOfScripts(found)],
     build: {
       outDir,
       emptyOutDir: false,

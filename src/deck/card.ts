@@ -59,11 +59,6 @@ export interface CardWords {
 
 export interface Card extends CardFacts, CardWords {}
 
-/** The shape of `en.json` and its siblings. */
-export interface Deck {
-  readonly cards: readonly Card[];
-}
-
 export type DateGlyph =
   'cook' | 'bench' | 'music' | 'film' | 'walk' | 'stars' | 'tea' | 'map' | 'game';
 
@@ -82,7 +77,7 @@ export interface DateIdea {
   readonly novel: boolean;
 }
 
-/** The shape of `date-ideas.en.json` and its siblings. */
+/** The shape of `en/date-ideas.json` and its siblings. */
 export interface DateIdeas {
   readonly ideas: readonly DateIdea[];
 }

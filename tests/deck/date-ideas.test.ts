@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DateIdeas } from '../../src/deck/card.ts';
-import ideasInFile from '../../src/deck/date-ideas.en.json';
+import ideasInFile from '../../src/deck/en/date-ideas.json';
 
 const { ideas } = ideasInFile as DateIdeas;
 

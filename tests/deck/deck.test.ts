@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Card, CardKind, Deck } from '../../src/deck/card.ts';
-import deckInFile from '../../src/deck/en.json';
+import type { Card, CardKind } from '../../src/deck/card.ts';
+import { cardsIn } from '../../scripts/build/deck.ts';
 
-const { cards } = deckInFile as Deck;
+const cards = cardsIn('en');
 
 const presenceByKind: Readonly<Record<CardKind, Card['presence']>> = {
   thanks: 'either',

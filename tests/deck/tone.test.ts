@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Card, DateIdeas, Deck } from '../../src/deck/card.ts';
-import ideasInFile from '../../src/deck/date-ideas.en.json';
-import deckInFile from '../../src/deck/en.json';
+import type { Card, DateIdeas } from '../../src/deck/card.ts';
+import ideasInFile from '../../src/deck/en/date-ideas.json';
+import { cardsIn } from '../../scripts/build/deck.ts';
 import { brokenRules, readingGrade, tooLong, yesNoQuestions, type Said } from './tone.ts';
 
-const { cards } = deckInFile as Deck;
+const cards = cardsIn('en');
 const { ideas } = ideasInFile as DateIdeas;
 
 const texts: readonly Said[] = cards;

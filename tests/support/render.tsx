@@ -2,11 +2,16 @@ import { configure } from '@testing-library/dom';
 import { render as renderInto, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
+import { loadWords } from '../../src/deck/words.ts';
 
 export { act };
 
 // Pages read their cards by an import of their own: the first would come when it comes.
-await Promise.all([import('../../src/deck/en.json'), import('../../src/deck/date-ideas.en.json')]);
+await Promise.all([
+  loadWords(),
+  import('../../src/deck/facts.ts'),
+  import('../../src/deck/en/date-ideas.json'),
+]);
 
 /** Events settle before they return, effects included: user-event and fireEvent both pass through here. */
 configure({

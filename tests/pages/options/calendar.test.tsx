@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import ideas from '../../../src/deck/date-ideas.en.json' with { type: 'json' };
+import ideas from '../../../src/deck/en/date-ideas.json' with { type: 'json' };
 import type { Agreement } from '../../../src/domain/agreement/agreement.ts';
 import { aWindow } from '../../support/builders.ts';
 import { readCalendar } from '../../support/calendar-reader.ts';

@@ -1,0 +1,66 @@
+import type { Card } from '../../src/deck/card.ts';
+
+type Check = (value: unknown) => boolean;
+
+const oneOf =
+  (...values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
+const sentence =
+  (longest: number): Check =>
+  (value) =>
+    typeof value === 'string' && value !== '' && value.length <= longest;
+const tags: readonly unknown[] = ['fun', 'laugh', 'novel', 'quiet', 'routine', 'seated'];
+
+/** The fields of a card in the order they are written, and what each may hold. */
+const fields = {
+  id: (value) => typeof value === 'string' && /^[a-z_]+-\d{3}$/.test(value),
+  kind: (value) => typeof value === 'string',
+  text: sentence(140),
+  followUp: (value) => value === null || sentence(100)(value),
+  minutes: oneOf(1, 2, 3, 5, 8, 10, 20, 45, 90),
+  presence: oneOf('solo', 'together', 'either'),
+  depth: oneOf(1, 2, 3),
+  delivery: oneOf('push', 'pull'),
+  consent: oneOf('none', 'touch', 'deep'),
+  setting: oneOf('home', 'out', 'any', 'remote'),
+  energy: oneOf('low', 'mid', 'high'),
+  cost: oneOf(0, 1, 2),
+  tags: (value) =>
+    Array.isArray(value) &&
+    value.every((tag) => tags.includes(tag)) &&
+    new Set(value).size === value.length,
+  cooldownDays: (value) => Number.isInteger(value) && Number(value) >= 1,
+} satisfies { readonly [K in keyof Card]: Check };
+
+/** What is wrong with a file of cards of one kind, each with the card's id; adds its ids to `seen`. */
+export function problemsOf(cards: unknown, kind: string, seen: Set<string>): readonly string[] {
+  if (!Array.isArray(cards)) return ['a list of cards is expected'];
+  return cards.flatMap((card: unknown, index) => problemsOfCard(card, index, kind, seen));
+}
+
+function problemsOfCard(
+  card: unknown,
+  index: number,
+  kind: string,
+  seen: Set<string>,
+): readonly string[] {
+  if (typeof card !== 'object' || card === null) return [`number ${index + 1} is no card`];
+  const values: Readonly<Record<string, unknown>> = { ...card };
+  const id = typeof values['id'] === 'string' ? values['id'] : `number ${index + 1}`;
+  const missing = Object.keys(fields).filter((field) => !(field in values));
+  const unknown = Object.keys(values).filter((field) => !(field in fields));
+  const wrong = Object.entries(fields).filter(
+    ([field, holds]) => field in values && !holds(values[field]),
+  );
+  const isForeign = values['kind'] !== kind || !id.startsWith(`${kind}-`);
+  const isDouble = seen.has(id);
+  seen.add(id);
+  return [
+    ...missing.map((field) => `${id}: "${field}" is missing`),
+    ...unknown.map((field) => `${id}: "${field}" is not a field of a card`),
+    ...wrong.map(([field]) => `${id}: "${field}" cannot be ${JSON.stringify(values[field])}`),
+    ...(isForeign ? [`${id}: its kind and its id begin with "${kind}", as the file does`] : []),
+    ...(isDouble ? [`${id}: this id is used already`] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { Card, CardFacts, CardId, CardWords } from '../../src/deck/card.ts';
+import { problemsOf } from './deck-schema.ts';
+
+const folder = join(import.meta.dirname, '../../src/deck');
+const FACTS = 'virtual:deck/facts';
+const WORDS = 'virtual:deck/words-';
+
+/** What stands in a locale's folder beside the cards. */
+const others: ReadonlySet<string> = new Set(['date-ideas.json']);
+
+/** Every card of a locale, in the order of its files. @throws naming the file, the card and the field. */
+export function cardsIn(locale: string, from = folder): readonly Card[] {
+  const files = readdirSync(join(from, locale)).filter((file) => !others.has(file));
+  const seen = new Set<CardId>();
+  return files.toSorted().flatMap((file) => {
+    const cards: unknown = JSON.parse(readFileSync(join(from, locale, file), 'utf8'));
+    const problems = problemsOf(cards, file.replace(/\.json$/, ''), seen);
+    if (problems.length > 0) {
+      throw new Error(`src/deck/${locale}/${file} cannot be used:\n  ${problems.join('\n  ')}`);
+    }
+    return cards as readonly Card[];
+  });
+}
+
+/**
+ * Splits the deck: `virtual:deck/facts` holds every card without its words, which is all the worker
+ * needs, and `virtual:deck/words-en` the words by id, which a page loads when it shows a card.
+ */
+export function deck(from = folder): Plugin {
+  return {
+    name: 'undivided:deck',
+    resolveId: (id) => (id === FACTS || id.startsWith(WORDS) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${FACTS}`) return factsModule(cardsIn('en', from));
+      if (id.startsWith(`\0${WORDS}`)) return wordsModule(cardsIn(id.slice(WORDS.length + 1), from));
+      return undefined;
+    },
+  };
+}
+
+const keys = [
+  'id',
+  'kind',
+  'minutes',
+  'presence',
+  'depth',
+  'delivery',
+  'consent',
+  'setting',
+  'energy',
+  'cost',
+  'tags',
+  'cooldownDays',
+] as const satisfies readonly (keyof CardFacts)[];
+
+/** As rows without their keys: a worker reads this at every start. */
+function factsModule(cards: readonly Card[]): string {
+  const rows = cards.map((card) => keys.map((key) => card[key]));
+  const named = keys.map((key, index) => `${key}: row[${index}]`).join(', ');
+  return `export const facts = ${JSON.stringify(rows)}.map((row) => ({ ${named} }));`;
+}
+
+function wordsModule(cards: readonly Card[]): string {
+  const words: Record<CardId, CardWords> = Object.fromEntries(
+    cards.map(({ id, text, followUp }) => [id, { text, followUp }]),
+  );
+  return `export const words = ${JSON.stringify(words)};`;
+}
