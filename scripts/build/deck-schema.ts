@@ -10,7 +10,7 @@ const sentence =
   (longest: number): Check =>
   (value) =>
     typeof value === 'string' && value !== '' && value.length <= longest;
-const tags: readonly unknown[] = ['fun', 'laugh', 'novel', 'quiet', 'routine', 'seated'];
+const tags: ReadonlySet<unknown> = new Set(['fun', 'laugh', 'novel', 'quiet', 'routine', 'seated']);
 
 /** The fields of a card in the order they are written, and what each may hold. */
 const fields = {
@@ -28,7 +28,7 @@ const fields = {
   cost: oneOf(0, 1, 2),
   tags: (value) =>
     Array.isArray(value) &&
-    value.every((tag) => tags.includes(tag)) &&
+    value.every((tag) => tags.has(tag)) &&
     new Set(value).size === value.length,
   cooldownDays: (value) => Number.isInteger(value) && Number(value) >= 1,
 } satisfies { readonly [K in keyof Card]: Check };

@@ -35,7 +35,8 @@ export function deck(from = folder): Plugin {
     resolveId: (id) => (id === FACTS || id.startsWith(WORDS) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${FACTS}`) return factsModule(cardsIn('en', from));
-      if (id.startsWith(`\0${WORDS}`)) return wordsModule(cardsIn(id.slice(WORDS.length + 1), from));
+      if (id.startsWith(`\0${WORDS}`))
+        return wordsModule(cardsIn(id.slice(WORDS.length + 1), from));
       return undefined;
     },
   };

@@ -1,6 +1,5 @@
 import { parseAgreement } from '../domain/agreement/schema.ts';
 import { emptyAgreement, type Agreement } from '../domain/agreement/agreement.ts';
-import { withAnswer } from '../domain/checkins/answer.ts';
 import {
   beginNow,
   endEarly,
@@ -20,17 +19,18 @@ import type { Result } from '../domain/problem.ts';
 import { hostAndPath } from '../domain/sites/address.ts';
 import { setAsideBy, siteOf } from '../domain/sites/coverage.ts';
 import { hostViewOf } from '../domain/sites/host-view-of.ts';
-import { NOTE_LENGTH } from '../domain/together/note.ts';
-import { activities, type Commands } from '../messaging/commands.ts';
 import type { Asker, Handlers } from '../messaging/serve.ts';
-import { deviceZone, now } from '../platform/clock.ts';
+import { deviceZone } from '../platform/clock.ts';
 import { closeTab } from '../platform/covers.ts';
-import { openBeside, showCheckIn } from '../platform/windows.ts';
+import { openBeside } from '../platform/windows.ts';
 import * as items from '../storage/items.ts';
+import { checkInCommands } from './check-ins.ts';
 import { coverViewOf, leaveTab, showBlockPage } from './covering.ts';
+import { dateCommands } from './dates.ts';
 import { decide, written } from './deciding.ts';
 import { eraseKept } from './erasing.ts';
 import { keepEnded } from './keeping.ts';
+import { noteCommands } from './notes.ts';
 import { addressesAreKeptOut, situation, situationOf } from './reconcile.ts';
 import { settingsCommands } from './settings.ts';
 
@@ -77,20 +77,9 @@ export const handlers: Handlers = {
     );
   },
 
-  openCheckIn: async ({ activity }) => {
-    if (activities.includes(activity)) await showCheckIn(activity);
-  },
-  answerCheckIn: async ({ cardId, outcome }) => {
-    const on = today();
-    await written(
-      items.answersItem.update((answers) => withAnswer(answers, { cardId, outcome, on })),
-    );
-  },
-  keepNote,
-  keepDate: async ({ ideaId, on, at }) => {
-    const id = crypto.randomUUID();
-    await written(items.datesItem.update((dates) => [...dates, { id, ideaId, on, at }]));
-  },
+  ...checkInCommands,
+  ...noteCommands,
+  ...dateCommands,
 
   savePage: async ({ url }) => saveUrl(url),
   forgetSaved: async () => {
@@ -196,23 +185,6 @@ async function changeEvening(
   );
 }
 
-async function keepNote({
-  from,
-  text,
-  sealed,
-}: Parameters<Commands['keepNote']>[0]): Promise<void> {
-  const words = text.trim();
-  if (words === '' || words.length > NOTE_LENGTH || (from !== 0 && from !== 1)) {
-    throw new RangeError('a note has words, and at most 2,000 letters');
-  }
-  const writtenOn = today();
-  const next = sealed ? (await situation())?.plan.next : undefined;
-  const seal = next ? { sealedUntil: next.start.toString() } : {};
-  const note = { id: crypto.randomUUID(), from, text: words, writtenOn, ...seal };
-  const month = items.notesJournal.month(writtenOn.slice(0, 7));
-  await written(month.update((notes) => [...notes, note]));
-}
-
 async function saveUrl(url: string): Promise<void> {
   const place = hostAndPath(url);
   if (!place) return;
@@ -229,5 +201,3 @@ async function closeAsker({ tabId }: Asker): Promise<void> {
 
 const isHost = (host: unknown): host is string =>
   typeof host === 'string' && hostAndPath(`http://${host}/`)?.host === host;
-
-const today = () => now().toZonedDateTimeISO(deviceZone()).toPlainDate().toString();

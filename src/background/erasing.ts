@@ -16,6 +16,6 @@ export async function eraseKept(what: Erasable): Promise<void> {
     case 'kept':
       return items.keptJournal.eraseAll();
     case 'answers':
-      return items.answersItem.erase();
+      return items.historyItem.erase();
   }
 }

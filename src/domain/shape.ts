@@ -108,6 +108,22 @@ export const object =
     return read as ReadAll<E>;
   };
 
+/** Any keys, each with a value of one shape. */
+export const record =
+  <T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> =>
+  (input) => {
+    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+      throw misfit(WRONG, input);
+    }
+    return Object.fromEntries(
+      Object.entries(input).map(([key, value]) => [key, under(key, () => shape(value))]),
+    );
+  };
+
+/** The named keys, each of one shape. */
+export const keyed = <K extends string, T>(keys: readonly K[], shape: Shape<T>) =>
+  Object.fromEntries(keys.map((key) => [key, shape])) as { readonly [P in K]: Shape<T> };
+
 /** The named keys and no others. */
 export function strictObject<E extends Entries>(entries: E): Shape<ReadAll<E>> {
   const loose = object(entries);

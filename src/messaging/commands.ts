@@ -1,11 +1,25 @@
 import type { Agreement } from '../domain/agreement/agreement.ts';
 import type { Outcome } from '../domain/checkins/answer.ts';
+import type { PushKind } from '../domain/checkins/kinds.ts';
+import type { NudgeChoice } from '../domain/checkins/nudges.ts';
 import type { Exception } from '../domain/evening/evening.ts';
 import type { Result } from '../domain/problem.ts';
 import type { HostView } from '../domain/sites/host-view.ts';
 
-/** The activities a check-in window can hold. */
-export const activities = ['breathe', 'appreciate', 'date'] as const;
+/**
+ * The activities a check-in window can hold. `now` is what came up by itself, `card` a card of one
+ * kind, `note` one from the jar that is read together.
+ */
+export const activities = [
+  'now',
+  'breathe',
+  'appreciate',
+  'date',
+  'turns',
+  'calm',
+  'card',
+  'note',
+] as const;
 export type Activity = (typeof activities)[number];
 
 /** Everything our own pages may ask of the worker; both ends are typed from here. */
@@ -29,8 +43,15 @@ export interface Commands {
   /** What begins soon, by its key, begins ten minutes later; once. */
   putOff(of: { readonly key: string }): void;
   openException(wish: { readonly host: string; readonly kind: Exception['kind'] }): void;
-  openCheckIn(what: { readonly activity: Activity }): void;
+  openCheckIn(what: { readonly activity: Activity; readonly kind?: PushKind }): void;
+  /** `cardId` may also be what else came up by itself: `breath`, `thanks`, `note` or `fewer`. */
   answerCheckIn(answer: { readonly cardId: string; readonly outcome: Outcome }): void;
+  /** Less of a kind, for thirty days. */
+  lessOf(what: { readonly kind: PushKind }): void;
+  /** This card never again. */
+  putAway(what: { readonly cardId: string }): void;
+  /** One choice about what comes up by itself. */
+  chooseNudge(choice: NudgeChoice): void;
   keepNote(note: { readonly from: 0 | 1; readonly text: string; readonly sealed: boolean }): void;
   keepDate(plan: { readonly ideaId: string; readonly on: string; readonly at: string }): void;
   savePage(page: { readonly url: string }): void;

@@ -1,12 +1,14 @@
 import { emptyAgreement, type Agreement } from '../domain/agreement/agreement.ts';
 import { parseAgreement } from '../domain/agreement/schema.ts';
-import type { Answer } from '../domain/checkins/answer.ts';
+import { noHistory, type History } from '../domain/checkins/answer.ts';
+import { usualNudges, type Nudges } from '../domain/checkins/nudges.ts';
 import { noEvening, type Evening } from '../domain/evening/evening.ts';
 import type { Kept } from '../domain/evening/kept.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
 import type { Note } from '../domain/together/note.ts';
 import { defineItem } from './item.ts';
 import { defineJournal } from './journal.ts';
+import { historyV1toV2 } from './migrations.ts';
 import * as shapes from './shapes.ts';
 import type { Couple, Failure, Mark, SavedPage, Settings } from './values.ts';
 
@@ -48,10 +50,17 @@ export const datesItem = defineItem<readonly DatePlan[]>({
   parse: shapes.parseDates,
 });
 
-export const answersItem = defineItem<readonly Answer[]>({
+export const historyItem = defineItem<History>({
   key: 'answers',
-  fallback: [],
-  parse: shapes.parseAnswers,
+  fallback: noHistory,
+  migrations: [historyV1toV2],
+  parse: shapes.parseHistory,
+});
+
+export const nudgesItem = defineItem<Nudges>({
+  key: 'nudges',
+  fallback: usualNudges,
+  parse: shapes.parseNudges,
 });
 
 export const savedItem = defineItem<readonly SavedPage[]>({

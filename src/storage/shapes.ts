@@ -1,17 +1,22 @@
 import { checked, windowSchema } from '../domain/agreement/schema.ts';
-import type { Answer } from '../domain/checkins/answer.ts';
+import { outcomes, type History } from '../domain/checkins/answer.ts';
+import { cares } from '../domain/checkins/care.ts';
+import { datedKinds, pushKinds } from '../domain/checkins/kinds.ts';
+import { likings, moments, type Nudges } from '../domain/checkins/nudges.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import type { Kept } from '../domain/evening/kept.ts';
 import { accepted, refused, type Result } from '../domain/problem.ts';
 import {
   boolean,
   having,
+  keyed,
   list,
   maybe,
   number,
   object,
   oneOf,
   or,
+  record,
   string,
   type Shape,
 } from '../domain/shape.ts';
@@ -76,6 +81,18 @@ export const parseEvening = parser<Evening>(
     settledUntil: maybe(instant),
     moved: maybe(list(object({ key: string(), from: instant, start: instant, end: instant }))),
     told: maybe(object({ key: string(), start: instant, stands: boolean() })),
+    cameUp: maybe(
+      list(
+        object({
+          of: string(),
+          moment: oneOf(moments),
+          what: string(),
+          at: instant,
+          stands: boolean(),
+        }),
+      ),
+    ),
+    silentUntil: maybe(instant),
     exceptions: list(object({ host: string(), until: instant, kind: oneOf(['five', 'together']) })),
   }),
 );
@@ -85,7 +102,13 @@ export const parseKept = parser<Kept>(
 );
 
 export const parseCouple = parser<Couple>(
-  object({ seed: number(), installedOn: maybe(date), welcomed: boolean() }),
+  object({
+    seed: number(),
+    installedOn: maybe(date),
+    restsUntil: maybe(instant),
+    welcomed: boolean(),
+    noticing: maybe(string()),
+  }),
 );
 
 export const parseSettings = parser<Settings>(
@@ -103,6 +126,7 @@ export const parseNote = parser<Note>(
     text: having(string(), [(words) => words.length <= NOTE_LENGTH, 'wrongType']),
     writtenOn: date,
     sealedUntil: maybe(instant),
+    isUnread: maybe(boolean()),
   }),
 );
 
@@ -110,8 +134,27 @@ export const parseDates = parser<readonly DatePlan[]>(
   list(object({ id: string(), ideaId: string(), on: date, at: time })),
 );
 
-export const parseAnswers = parser<readonly Answer[]>(
-  list(object({ cardId: string(), outcome: oneOf(['did', 'swapped', 'notToday']), on: date })),
+export const parseHistory = parser<History>(
+  object({
+    shown: record(date),
+    answers: list(object({ cardId: string(), outcome: oneOf(outcomes), on: date })),
+    kinds: object(keyed(datedKinds, maybe(date))),
+  }),
+);
+
+export const parseNudges = parser<Nudges>(
+  object({
+    kinds: object(keyed(pushKinds, maybe(object({ liking: oneOf(likings), until: maybe(date) })))),
+    moments: object(keyed(moments, boolean())),
+    channels: object({ window: maybe(boolean()), icon: boolean(), notification: boolean() }),
+    ceiling: oneOf([1, 2, 3]),
+    quiet: object({ from: time, to: time }),
+    pausedUntil: maybe(date),
+    deep: boolean(),
+    never: list(string()),
+    care: maybe(object({ of: oneOf(cares), until: date })),
+    askedFewer: maybe(date),
+  }),
 );
 
 export const parseSavedPages = parser<readonly SavedPage[]>(

@@ -1,10 +1,14 @@
-/** Facts about this installation that the couple did not choose. */
+/** Facts about this installation and the two who use it, apart from the agreement. */
 export interface Couple {
   /** Scatters the picking of cards; means nothing else. */
   readonly seed: number;
   /** ISO date. */
   readonly installedOn?: string;
+  /** ISO instant: on the first day nothing comes up by itself. */
+  readonly restsUntil?: string;
   readonly welcomed: boolean;
+  /** The plan to thank: "When I notice …, I tell you." */
+  readonly noticing?: string;
 }
 
 /** What the couple chose about this browser alone, apart from the agreement they share. */

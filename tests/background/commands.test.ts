@@ -89,7 +89,11 @@ describe('what is kept on purpose', () => {
     async (answer) => {
       await ask('answerCheckIn', { cardId: 'a', outcome: 'did' });
       expect(await ask('answerCheckIn', answer)).toMatchObject({ done: false });
-      expect(dataOf('answers')).toEqual([{ cardId: 'a', outcome: 'did', on: '2026-11-23' }]);
+      expect(dataOf('answers')).toEqual({
+        shown: {},
+        answers: [{ cardId: 'a', outcome: 'did', on: '2026-11-23' }],
+        kinds: {},
+      });
     },
   );
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Agreement } from '../../src/domain/agreement/agreement.ts';
+import { usualNudges } from '../../src/domain/checkins/nudges.ts';
 import type { Item } from '../../src/storage/item.ts';
 import * as items from '../../src/storage/items.ts';
 import * as views from '../../src/storage/views.ts';
@@ -33,6 +34,7 @@ const note = {
   text: 'You made tea.',
   writtenOn: '2026-11-23',
   sealedUntil: instant,
+  isUnread: true,
 } as const;
 const evening = {
   letGo: [{ key: 'dinner@2026-11-23', end: instant }],
@@ -50,6 +52,10 @@ const evening = {
   },
   moved: [{ key: 'dinner@2026-11-23', from: instant, start: fine, end: fine }],
   told: { key: 'dinner@2026-11-23', start: instant, stands: true },
+  cameUp: [
+    { of: 'dinner@2026-11-23', moment: 'middle', what: 'ask_day-001', at: instant, stands: true },
+  ],
+  silentUntil: fine,
   exceptions: [{ host: 'news.example', until: instant, kind: 'five' }],
 } as const;
 const begun = (start: string) => ({ letGo: [], exceptions: [], begun: { start, end: instant } });
@@ -58,6 +64,7 @@ interface Case {
   readonly item: Item<never>;
   readonly typical: unknown;
   readonly foreign: readonly unknown[];
+  readonly version?: number;
 }
 
 const cases: Record<string, Case> = {
@@ -89,7 +96,13 @@ const cases: Record<string, Case> = {
   },
   couple: {
     item: items.coupleItem as Item<never>,
-    typical: { seed: 12, installedOn: '2026-11-23', welcomed: true },
+    typical: {
+      seed: 12,
+      installedOn: '2026-11-23',
+      restsUntil: instant,
+      welcomed: true,
+      noticing: 'you sing',
+    },
     foreign: [{ seed: '12', welcomed: true }, { seed: 1 }],
   },
   settings: {
@@ -112,10 +125,44 @@ const cases: Record<string, Case> = {
       {},
     ],
   },
-  answers: {
-    item: items.answersItem as Item<never>,
-    typical: [{ cardId: 'c', outcome: 'did', on: '2026-11-23' }],
-    foreign: [[{ cardId: 'c', outcome: 'failed', on: '2026-11-23' }], 'none'],
+  history: {
+    item: items.historyItem as Item<never>,
+    version: 2,
+    typical: {
+      shown: { 'ask_day-001': '2026-11-23' },
+      answers: [{ cardId: 'ask_day-001', outcome: 'passed', on: '2026-11-23' }],
+      kinds: { touch: '2026-11-22' },
+    },
+    foreign: [
+      { shown: {}, answers: [{ cardId: 'c', outcome: 'failed', on: '2026-11-23' }], kinds: {} },
+      { shown: { c: 'lately' }, answers: [], kinds: {} },
+      { shown: [], answers: [], kinds: {} },
+      { shown: {}, answers: [], kinds: { touch: '2026-02-31' } },
+      [],
+      'none',
+    ],
+  },
+  nudges: {
+    item: items.nudgesItem as Item<never>,
+    typical: {
+      kinds: { touch: { liking: 'on' }, walk: { liking: 'less', until: '2026-12-23' } },
+      moments: { start: true, middle: false, close: true },
+      channels: { window: true, icon: false, notification: true },
+      ceiling: 3,
+      quiet: { from: '22:30', to: '08:00' },
+      pausedUntil: '2026-12-02',
+      deep: true,
+      never: ['walk-003'],
+      care: { of: 'trust', until: '2026-11-29' },
+      askedFewer: '2026-11-20',
+    },
+    foreign: [
+      { ...usualNudges, ceiling: 4 },
+      { ...usualNudges, quiet: { from: '22:30', to: '25:00' } },
+      { ...usualNudges, kinds: { walk: { liking: 'never' } } },
+      { ...usualNudges, care: { of: 'luck', until: '2026-11-29' } },
+      {},
+    ],
   },
   saved: {
     item: items.savedItem as Item<never>,
@@ -156,7 +203,7 @@ const cases: Record<string, Case> = {
 
 beforeEach(fake.reset);
 
-describe.each(Object.entries(cases))('%s', (name, { item, typical, foreign }) => {
+describe.each(Object.entries(cases))('%s', (name, { item, typical, foreign, version = 1 }) => {
   const area = ['covered', 'privatelyCovered', 'bell'].includes(name) ? 'session' : 'local';
 
   test('80: a typical value comes back as it was written', async () => {
@@ -170,9 +217,18 @@ describe.each(Object.entries(cases))('%s', (name, { item, typical, foreign }) =>
 
   test('70: foreign values are unreadable', async () => {
     for (const data of foreign) {
-      fake.store({ [item.key]: { version: 1, data } }, area);
+      fake.store({ [item.key]: { version, data } }, area);
       expect(await item.read(), JSON.stringify(data)).toMatchObject({ state: 'unreadable' });
     }
+  });
+});
+
+test('72: a bare list of answers, as the first version kept it, is read', async () => {
+  const answers = [{ cardId: 'ask_day-001', outcome: 'did', on: '2026-11-23' }];
+  fake.store({ answers: { version: 1, data: answers } });
+  expect(await items.historyItem.read()).toEqual({
+    state: 'ok',
+    value: { shown: { 'ask_day-001': '2026-11-23' }, answers, kinds: {} },
   });
 });
 

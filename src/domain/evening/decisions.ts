@@ -5,6 +5,8 @@ import { BEGUN_ID, type Plan } from '../plan.ts';
 import type { Evening, Exception, LetGo } from './evening.ts';
 import { nextStanding, standingAt, standingBetween } from './standing.ts';
 
+/** What came up still counts for the ceiling of its day, in any zone. */
+const CAME_UP_HOURS = 50;
 const PAUSE_ENDS = '04:00';
 const FIVE_MINUTES = { minutes: 5 } as const;
 /** A let-go occurrence still matters to the week that is shown. */
@@ -126,8 +128,9 @@ export function holdSeconds({ exceptions }: Evening, { running: [first] }: Plan)
  * an occurrence from counting as kept stays until that occurrence is settled.
  */
 export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Evening {
-  const { begun, held, pausedUntil, letGo, exceptions, settledUntil, told } = evening;
+  const { begun, held, pausedUntil, letGo, exceptions, settledUntil, told, silentUntil } = evening;
   const forgotten = now.subtract({ hours: 24 * REMEMBERED_DAYS }).toString();
+  const yesterday = now.subtract({ hours: CAME_UP_HOURS }).toString();
   const isAhead = (iso: string) => isAfter(iso, now.toString());
   const isUnsettled = (iso: string) => isAfter(iso, settledUntil ?? now.toString());
   const isPauseKnown =
@@ -135,6 +138,7 @@ export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Eve
     (isAhead(pausedUntil) ||
       isUnsettled(pausedUntil) ||
       plan.running.some((o) => isAfter(pausedUntil, o.start.toString())));
+  const cameUp = (evening.cameUp ?? []).filter(({ at }) => isAfter(at, yesterday));
   const moved = (evening.moved ?? []).filter(({ end }) => isAhead(end) || isUnsettled(end));
   return {
     letGo: letGo.filter(({ end }) => isAfter(end, forgotten) || isUnsettled(end)),
@@ -147,6 +151,8 @@ export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Eve
     ...(settledUntil === undefined ? {} : { settledUntil }),
     ...(moved.length > 0 ? { moved } : {}),
     ...(told && isAfter(told.start, forgotten) ? { told } : {}),
+    ...(cameUp.length > 0 ? { cameUp } : {}),
+    ...(silentUntil !== undefined && isAhead(silentUntil) ? { silentUntil } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Moment } from '../checkins/nudges.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import type { ScreenFreeWindow } from '../schedule/window.ts';
 
@@ -16,6 +17,10 @@ export interface Evening {
   readonly moved?: readonly Moved[];
   /** The occurrence a notification last said would begin soon. */
   readonly told?: Told;
+  /** What came up by itself lately, oldest first. */
+  readonly cameUp?: readonly CameUp[];
+  /** "Not today": nothing comes up by itself until this instant (ISO). */
+  readonly silentUntil?: string;
   /** Up to this instant (ISO) kept occurrences are written down. */
   readonly settledUntil?: string;
 }
@@ -40,6 +45,19 @@ export interface Told {
   /** ISO instant of the start that was named. */
   readonly start: string;
   /** Whether it may still be on the screen. */
+  readonly stands: boolean;
+}
+
+/** A check-in that came up by itself. */
+export interface CameUp {
+  /** The key of the occurrence it came up in. */
+  readonly of: string;
+  readonly moment: Moment;
+  /** A breath or a thank-you to open with, a note whose seal is off, the question of fewer, or a card's id. */
+  readonly what: 'breath' | 'thanks' | 'note' | 'fewer' | (string & {});
+  /** ISO instant. */
+  readonly at: string;
+  /** Whether it still waits to be opened, answered or passed over. */
   readonly stands: boolean;
 }
 

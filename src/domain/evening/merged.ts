@@ -12,8 +12,10 @@ export function merged(base: Evening, mine: Evening, theirs: Evening): Evening {
     held: changed(base.held, mine.held, theirs.held),
     pausedUntil: changed(base.pausedUntil, mine.pausedUntil, theirs.pausedUntil),
     settledUntil: changed(base.settledUntil, mine.settledUntil, theirs.settledUntil),
-    moved: mergedMoves(base, mine, theirs),
+    moved: mergedOrNone(base.moved, mine.moved, theirs.moved),
     told: changed(base.told, mine.told, theirs.told),
+    cameUp: mergedOrNone(base.cameUp, mine.cameUp, theirs.cameUp),
+    silentUntil: changed(base.silentUntil, mine.silentUntil, theirs.silentUntil),
   } satisfies { [K in keyof Required<Evening>]: Evening[K] };
   return Object.fromEntries(
     Object.entries(whole).filter(([, value]) => value !== undefined),
@@ -22,9 +24,13 @@ export function merged(base: Evening, mine: Evening, theirs: Evening): Evening {
 
 export const isSame = (one: unknown, other: unknown): boolean => wordsOf(one) === wordsOf(other);
 
-function mergedMoves(base: Evening, mine: Evening, theirs: Evening): Evening['moved'] {
-  const moved = mergedList(base.moved ?? [], mine.moved ?? [], theirs.moved ?? []);
-  return moved.length > 0 ? moved : undefined;
+function mergedOrNone<T>(
+  base: readonly T[] = [],
+  mine: readonly T[] = [],
+  theirs: readonly T[] = [],
+): T[] | undefined {
+  const merging = mergedList(base, mine, theirs);
+  return merging.length > 0 ? merging : undefined;
 }
 
 const changed = <T>(base: T, mine: T, theirs: T): T => (isSame(base, mine) ? theirs : mine);

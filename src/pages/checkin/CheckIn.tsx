@@ -1,25 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isPushKind, type PushKind } from '../../domain/checkins/kinds.ts';
 import { activities, type Activity } from '../../messaging/commands.ts';
-import { t, type MessageKey } from '../../platform/i18n.ts';
+import { t } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
 import { isPrivatePage } from '../../platform/private.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Appreciate } from '../activities/Appreciate.tsx';
-import { Breathe } from '../activities/Breathe.tsx';
-import { PlanDate } from '../activities/PlanDate.tsx';
 import { usePlan } from '../wiring/usePlan.ts';
-
-const HEADINGS: Readonly<Record<Activity, MessageKey>> = {
-  breathe: 'breatheTogether',
-  appreciate: 'appreciate',
-  date: 'planDate',
-};
+import { shown } from './activity.ts';
 
 const close = () => void closeThisPage();
 
-/** The check-in window: one activity, named in the address after `#/`. Esc closes it. */
+/**
+ * The check-in window: one activity, named in the address after `#/`, and for cards their kind after
+ * it. Esc closes it.
+ */
 export function CheckIn() {
-  const activity = useActivity();
+  const { activity, kind } = useAddress();
   const present = usePlan();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -28,21 +24,20 @@ export function CheckIn() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, []);
-  const keepsNothing = activity !== 'breathe' && isPrivatePage();
-  if (activity === 'appreciate' && !keepsNothing) {
-    return present ? <Appreciate present={present} onClose={close} /> : null;
-  }
+  const { heading, View, keeps, isWhole } = shown[activity] ?? shown.breathe!;
+  const isRefused = keeps === true && isPrivatePage();
+  const view = present && !isRefused && (
+    <View key={location.hash} present={present} {...(kind ? { kind } : {})} onClose={close} />
+  );
+  if (isWhole && !isRefused) return <>{view}</>;
   return (
     <>
       <header class="head row between">
-        <span>{t(HEADINGS[activity])}</span>
+        <span>{t(heading)}</span>
         <IconButton icon="close" label={t('closeCheckIn')} onPress={close} />
       </header>
-      {activity === 'breathe' && <Breathe onClose={close} />}
-      {keepsNothing && <main class="keeps-nothing t2">{t('privateRefused')}</main>}
-      {activity === 'date' && !keepsNothing && present && (
-        <PlanDate present={present} onClose={close} />
-      )}
+      {isRefused && <main class="keeps-nothing t2">{t('privateRefused')}</main>}
+      {view}
     </>
   );
 }
@@ -51,14 +46,23 @@ export function CheckIn() {
 const isWriting = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement && target.value !== '';
 
-const named = (): Activity => activities.find((name) => location.hash === `#/${name}`) ?? 'breathe';
+interface Address {
+  readonly activity: Activity;
+  readonly kind?: PushKind;
+}
 
-function useActivity(): Activity {
-  const [activity, setActivity] = useState(named);
+function addressed(): Address {
+  const [name, kind = ''] = location.hash.replace(/^#\//, '').split('/');
+  const activity = activities.find((one) => one === name) ?? 'breathe';
+  return isPushKind(kind) ? { activity, kind } : { activity };
+}
+
+function useAddress(): Address {
+  const [address, setAddress] = useState(addressed);
   useEffect(() => {
-    const follow = () => setActivity(named());
+    const follow = () => setAddress(addressed());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  return activity;
+  return address;
 }

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withAnswer, type Answer } from '../../../src/domain/checkins/answer.ts';
+import {
+  noHistory,
+  withAnswer,
+  withShown,
+  type Answer,
+} from '../../../src/domain/checkins/answer.ts';
 import { pickForSlot, pickSome } from '../../../src/domain/checkins/pick.ts';
 import { local } from '../../support/builders.ts';
 import { aMoment } from '../arbitraries.ts';
@@ -76,13 +81,31 @@ test('any of them may come first, and any second', () => {
   expect(new Set(picks.map((both) => both.join())).size).toBeGreaterThan(60);
 });
 
-describe('answers', () => {
-  test('are remembered sixty days', () => {
+const answered = (answers: readonly Answer[]) => ({ ...noHistory, answers });
+
+describe('the history', () => {
+  test('keeps answers for sixty days', () => {
     const old = ['2025-04-04', '2025-04-05', '2025-06-01'].map(answer);
-    expect(withAnswer(old, answer('2025-06-04')).map(({ on }) => on)).toEqual([
+    expect(withAnswer(answered(old), answer('2025-06-04')).answers.map(({ on }) => on)).toEqual([
       '2025-04-05',
       '2025-06-01',
       '2025-06-04',
     ]);
+  });
+
+  test('keeps of touch, looking back and a quarrel seen afresh when each was last there, and no more', () => {
+    const touched = withShown(noHistory, 'touch-003', '2025-06-04');
+    const did: Answer = { cardId: 'touch-003', outcome: 'did', on: '2025-06-04' };
+    expect(withAnswer(touched, did)).toEqual({
+      ...noHistory,
+      kinds: { touch: '2025-06-04' },
+    });
+  });
+
+  test('keeps of any other card when it was last shown', () => {
+    const once = withShown(noHistory, 'ask_day-001', '2025-06-04');
+    expect(withShown(once, 'ask_day-001', '2025-08-04').shown).toEqual({
+      'ask_day-001': '2025-08-04',
+    });
   });
 });

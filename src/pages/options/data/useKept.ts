@@ -1,7 +1,8 @@
+import { noHistory } from '../../../domain/checkins/answer.ts';
 import { isSealed } from '../../../domain/together/note.ts';
 import { send } from '../../../messaging/send.ts';
 import { t, tn } from '../../../platform/i18n.ts';
-import { answersView, datesView, keptView, notesView, savedView } from '../../../storage/views.ts';
+import { historyView, datesView, keptView, notesView, savedView } from '../../../storage/views.ts';
 import { useJournal } from '../../wiring/useJournal.ts';
 import { useValue } from '../../wiring/useView.ts';
 import type { SectionProps } from '../section.ts';
@@ -23,7 +24,7 @@ export function useKept({ agreement, present }: SectionProps): readonly KeptRow[
   const notes = useJournal(notesView);
   const dates = useValue(datesView, []);
   const kept = useJournal(keptView);
-  const answers = useValue(answersView, []);
+  const { answers } = useValue(historyView, noHistory);
   const saved = useValue(savedView, []);
   const sealed = notes.filter((note) => isSealed(note, present.now)).length;
   const { windows, sites, names } = agreement;
