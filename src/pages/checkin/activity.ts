@@ -1,19 +1,10 @@
 import type { ComponentType } from 'preact';
-import type { PushKind } from '../../domain/checkins/kinds.ts';
 import type { Activity } from '../../messaging/commands.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { Appreciate } from '../activities/Appreciate.tsx';
 import { Breathe } from '../activities/Breathe.tsx';
 import { PlanDate } from '../activities/PlanDate.tsx';
-import type { Present } from '../wiring/usePlan.ts';
-
-/** What every activity is given. It fills the window under the header, unless it has one of its own. */
-export interface ActivityProps {
-  readonly present: Present;
-  /** Which cards, where it can show more than one kind. */
-  readonly kind?: PushKind;
-  readonly onClose: () => void;
-}
+import type { ActivityProps } from '../activities/activity.ts';
 
 interface Shown {
   readonly heading: MessageKey;
