@@ -60,7 +60,7 @@ export interface CardWords {
 export interface Card extends CardFacts, CardWords {}
 
 export type DateGlyph =
-  'cook' | 'bench' | 'music' | 'film' | 'walk' | 'stars' | 'tea' | 'map' | 'game';
+  'cook' | 'bench' | 'music' | 'film' | 'walk' | 'stars' | 'tea' | 'map' | 'game' | 'book' | 'make';
 
 /** An idea for a date. Its detail line ("At home, about two hours") is composed from the facts. */
 export interface DateIdea {

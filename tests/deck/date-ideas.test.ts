@@ -5,7 +5,7 @@ import ideasInFile from '../../src/deck/en/date-ideas.json';
 const { ideas } = ideasInFile as DateIdeas;
 
 const allowed = {
-  glyph: ['cook', 'bench', 'music', 'film', 'walk', 'stars', 'tea', 'map', 'game'],
+  glyph: ['cook', 'bench', 'music', 'film', 'walk', 'stars', 'tea', 'map', 'game', 'book', 'make'],
   place: ['home', 'out'],
   minutes: [45, 60, 90, 120],
   cost: [0, 1, 2],
@@ -36,16 +36,34 @@ describe('date ideas', () => {
     expect(novel.length / ideas.length).toBeGreaterThanOrEqual(0.4);
   });
 
-  test.each([
-    ['free, at home', 'home', 0, 120],
-    ['free, out', 'out', 0, 120],
-    ['an hour, at home', 'home', 2, 60],
-    ['an hour, out', 'out', 2, 60],
-  ] as const)('offer at least three that are %s', (_, place, cost, minutes) => {
+  test('are sixty', () => {
+    expect(ideas.length).toBe(60);
+  });
+
+  const places = ['home', 'out'] as const;
+  const lengths = [
+    ['up to an hour', (minutes: number) => minutes <= 60],
+    ['longer', (minutes: number) => minutes > 60],
+  ] as const;
+  const prices = [
+    ['free', (cost: number) => cost === 0],
+    ['not free', (cost: number) => cost > 0],
+  ] as const;
+  const filters = places.flatMap((place) =>
+    lengths.flatMap(([length, lasts]) =>
+      prices.map(([price, costs]) => [place, length, price, lasts, costs] as const),
+    ),
+  );
+
+  test.each(filters)('offer at least three: %s, %s, %s', (place, _, __, lasts, costs) => {
     const fitting = ideas.filter((idea) => {
-      return idea.place === place && idea.cost <= cost && idea.minutes <= minutes;
+      return idea.place === place && lasts(idea.minutes) && costs(idea.cost);
     });
     expect(fitting.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each(allowed.energy)('leave a choice to those with %s energy', (energy) => {
+    expect(ideas.filter((idea) => idea.energy === energy).length).toBeGreaterThanOrEqual(5);
   });
 
   test('draw on every glyph', () => {

@@ -1,7 +1,7 @@
 import { lensPath } from './lens.ts';
 
 export type GlyphName =
-  'cook' | 'bench' | 'music' | 'film' | 'walk' | 'stars' | 'tea' | 'map' | 'game';
+  'cook' | 'bench' | 'music' | 'film' | 'walk' | 'stars' | 'tea' | 'map' | 'game' | 'book' | 'make';
 
 const ember = 'var(--ember)';
 const dusk = 'var(--dusk)';
@@ -99,6 +99,31 @@ const drawings = {
       <path d="M9 38a9 9 0 0 1 18 0Z" fill={gold} />
       <path d="M9 38a9 9 0 0 0 18 0Z" fill={ember} />
       <circle cx="38" cy="38" r="9" fill={dusk} />
+    </>
+  ),
+  book: (
+    <>
+      <path d="M26 11a18 18 0 0 0 0 36Z" fill={ember} />
+      <path d="M30 11a18 18 0 0 1 0 36Z" fill={dusk} />
+      <path d={lensPath(28, 29, { w: 7, h: 42 })} fill={gold} />
+      <path
+        d="M14.5 24h6M13.5 29h7M14.5 34h6M35.5 24h6M35.5 29h7M35.5 34h6"
+        stroke="var(--paper)"
+        stroke-opacity=".4"
+        stroke-width="2"
+        stroke-linecap="round"
+      />
+    </>
+  ),
+  make: (
+    <>
+      <circle cx="25" cy="31" r="17" fill={dusk} />
+      <circle cx="16" cy="27" r="4" fill={ember} />
+      <circle cx="18" cy="38" r="3" fill={gold} />
+      <circle cx="28" cy="41" r="4" fill={ember} />
+      <g transform="rotate(40 35 21)">
+        <path d={lensPath(35, 19, { w: 7, h: 36 })} fill={gold} />
+      </g>
     </>
   ),
 };
