@@ -1,3 +1,5 @@
+import type { PushKind } from './kinds.ts';
+
 /** The seven things a couple can choose one of, to care for it this week. */
 export const pillars = [
   'communication',
@@ -22,3 +24,22 @@ export interface Care {
   /** ISO date of the last day. */
   readonly until: string;
 }
+
+/** What each leans towards, and away from: factors of a kind's weight, 1 where nothing is said. */
+const leanings: Readonly<Record<Care['of'], Readonly<Partial<Record<PushKind, number>>>>> = {
+  communication: { listen: 2.5, ask_day: 1.6, ask_dream: 1.5, good_news: 1.5 },
+  trust: { listen: 2, ask_dream: 1.5, remember: 1.5, good_news: 1.5, surprise: 1.3 },
+  closeness: { touch: 2, remember: 1.7, walk: 1.6, thanks: 1.4, date_idea: 1.3 },
+  patience: { calm: 2.5, breathe: 2.5, listen: 1.8, ask_struggle: 0.6 },
+  respect: { thanks: 1.8, listen: 2, good_news: 1.7 },
+  goals: { ask_dream: 2.2, date_idea: 1.4, checkin: 1.5, listen: 1.3 },
+  // Nobody is asked to forgive: what helps is to be heard, to be calm, to look from outside.
+  forgiveness: { listen: 2.5, calm: 2, reappraise: 2, breathe: 1.5, ask_struggle: 0.6 },
+  silence: { ask_day: 1.7, ask_dream: 1.5, good_news: 1.6, walk: 1.6, remember: 1.4 },
+  trusting: { listen: 2, remember: 1.7, good_news: 1.6, surprise: 1.3, ask_struggle: 0.6 },
+  busy: { breathe: 1.8, meal: 1.6, surprise: 1.6, thanks: 1.3, ask_struggle: 0.5 },
+  stress: { calm: 2.5, breathe: 2, walk: 1.7, listen: 1.4, ask_struggle: 0.5 },
+  conflict: { listen: 2.2, calm: 2, breathe: 1.7, reappraise: 2, ask_struggle: 0.4 },
+};
+
+export const leaningOf = (of: Care['of'], kind: PushKind): number => leanings[of][kind] ?? 1;

@@ -37,3 +37,34 @@ function scattered(value: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+/** A number in (0, 1) that belongs to a seed and some words: the same whenever it is asked for. */
+export function chanceOf(seed: number, ...words: readonly string[]): number {
+  let h = 0x811c9dc5 ^ seed;
+  for (const word of words) {
+    for (let index = 0; index < word.length; index += 1) {
+      h = Math.imul(h ^ word.charCodeAt(index), 0x01000193);
+    }
+    h = Math.imul(h ^ 0xff, 0x01000193);
+  }
+  return (scattered(h) + 0.5) / 2 ** 32;
+}
+
+/**
+ * One of the choices by chance and weight, and the same one for as long as it is among them: who
+ * leaves changes nothing for who stays. `undefined` where nothing weighs anything.
+ */
+export function pickByWeight<T>(
+  choices: readonly T[],
+  weightOf: (choice: T) => number,
+  chance: (choice: T) => number,
+): T | undefined {
+  let best: T | undefined;
+  let least = Infinity;
+  for (const choice of choices) {
+    // The time until a bell that rings at a rate of its weight rings first.
+    const time = -Math.log(chance(choice)) / weightOf(choice);
+    if (time < least) [best, least] = [choice, time];
+  }
+  return best;
+}

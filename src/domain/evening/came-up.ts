@@ -1,4 +1,37 @@
-import type { Evening } from './evening.ts';
+import type { Due } from '../checkins/pacing.ts';
+import { BEGUN_ID, type Plan } from '../plan.ts';
+import { after, isRunning, type Occurrence } from '../schedule/occurrence.ts';
+import type { CameUp, Evening } from './evening.ts';
+
+/** Something comes up at `now`. What still stood is displaced: see `standingIn` for what that was. */
+export const withCameUp = (
+  evening: Evening,
+  { of, moment, what }: Pick<Due, 'of' | 'moment' | 'what'>,
+  now: Temporal.Instant,
+): Evening => ({
+  ...evening,
+  cameUp: [
+    ...(evening.cameUp ?? []).map((one) => Object.assign({}, one, { stands: false })),
+    { of, moment, what, at: now.toString(), stands: true },
+  ],
+});
+
+/** What came up and waits. Whatever comes up next displaces it, and then it was passed over. */
+export const standingIn = ({ cameUp = [] }: Evening): readonly CameUp[] =>
+  cameUp.filter(({ stands }) => stands);
+
+/** What came up and still waits, although the occurrence it came up in runs no more. */
+export const passedOver = (
+  evening: Evening,
+  { running }: Plan,
+  now: Temporal.Instant,
+): readonly CameUp[] =>
+  standingIn(evening).filter(({ of, at }) => {
+    const since = Temporal.Instant.from(at);
+    // A window begun by hand has the key of the one before it.
+    const isOther = (o: Occurrence) => o.key === BEGUN_ID && after(o.start, since);
+    return !running.some((o) => o.key === of && isRunning(o, now) && !isOther(o));
+  });
 
 /** What came up by itself and has been dealt with no longer stands. */
 export const settledIn = (evening: Evening, what: string): Evening =>

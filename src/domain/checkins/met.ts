@@ -1,0 +1,57 @@
+import type { CameUp } from '../evening/evening.ts';
+import type { History, Outcome } from './answer.ts';
+import { datedKinds, isDatedKind, isPushKind, kindOf, type PushKind } from './kinds.ts';
+
+/** One thing they met, whether it came up or was asked for. */
+export interface Met {
+  readonly kind: PushKind;
+  /** Absent when it was no card, or when which one is not remembered. */
+  readonly cardId?: string;
+  /** ISO date. */
+  readonly on: string;
+  readonly outcome?: Outcome;
+}
+
+const openings: Readonly<Record<string, PushKind>> = { breath: 'breathe', thanks: 'thanks' };
+
+/**
+ * What they met lately, oldest first: what was answered or passed over, what came up and is not
+ * settled yet, and the last of each kind of which only the date is remembered.
+ */
+export function metLately(history: History, cameUp: readonly CameUp[], zone: string): Met[] {
+  const answered = new Set(history.answers.map(({ cardId, on }) => `${cardId} ${on}`));
+  const met = history.answers.flatMap(({ cardId, on, outcome }) => metOf(cardId, on, outcome));
+  for (const { what, at } of cameUp) {
+    const on = Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+    if (!answered.has(`${what} ${on}`)) met.push(...metOf(what, on));
+  }
+  for (const kind of datedKinds) {
+    const on = history.kinds[kind];
+    if (on !== undefined) met.push({ kind, on });
+  }
+  return met.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+function metOf(what: string, on: string, outcome?: Outcome): Met[] {
+  const kind = openings[what] ?? kindOf(what);
+  if (!isPushKind(kind)) return [];
+  const card = openings[what] ? {} : { cardId: what };
+  return [{ kind, ...card, on, ...(outcome ? { outcome } : {}) }];
+}
+
+/**
+ * The kinds that would be the same twice running: what came up last, what was met last, and what
+ * was swapped for it. Where two may be the last, both are.
+ */
+export function kindsJustMet(met: readonly Met[], cameUp: readonly CameUp[]): Set<PushKind> {
+  const latest = cameUp.at(-1);
+  const kinds = new Set(latest ? metOf(latest.what, '').map(({ kind }) => kind) : []);
+  let isLast = true;
+  for (const { kind, outcome } of met.toReversed()) {
+    if (!isLast && outcome !== 'swapped') break;
+    kinds.add(kind);
+    // The day of such a kind is known, and not what else came after it on that day.
+    isLast = isLast && isDatedKind(kind);
+  }
+  return kinds;
+}
