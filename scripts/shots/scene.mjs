@@ -3,6 +3,7 @@ export const BEFORE = '2026-11-25T17:42:00Z';
 export const SOON = '2026-11-25T19:10:00Z';
 /** Ten minutes before it, almost. */
 export const NEAR = '2026-11-25T19:24:00Z';
+export const OPENING = '2026-11-25T19:30:30Z';
 export const DURING = '2026-11-25T20:48:00Z';
 
 const weekly = (id, title, days, start, end, covers = 'list') => ({
@@ -88,3 +89,22 @@ export const memories = {
   ],
   dates: [{ id: 'd', ideaId: 'date-001', on: '2026-11-27', at: '19:30' }],
 };
+
+/** Something came up by itself in Wednesday's dinner, and waits. */
+export const came = (moment, what) => ({
+  agreement,
+  evening: {
+    letGo: [],
+    exceptions: [],
+    cameUp: [
+      {
+        of: 'dinner@2026-11-25',
+        moment,
+        what,
+        at: moment === 'start' ? '2026-11-25T19:30:00Z' : '2026-11-25T20:45:00Z',
+        why: [{ code: 'lately', kind: 'remember', days: 9 }, { code: 'new' }],
+        stands: true,
+      },
+    ],
+  },
+});

@@ -1,17 +1,19 @@
 import { withAnswer, outcomes } from '../domain/checkins/answer.ts';
 import { isPushKind } from '../domain/checkins/kinds.ts';
 import { chosen } from '../domain/checkins/nudges.ts';
-import { settledIn, silentToday } from '../domain/evening/came-up.ts';
+import { settledIn, silentToday, waitingIn } from '../domain/evening/came-up.ts';
 import { activities, type Commands } from '../messaging/commands.ts';
 import { deviceZone, now } from '../platform/clock.ts';
 import { showCheckIn } from '../platform/windows.ts';
 import { historyItem, nudgesItem } from '../storage/items.ts';
 import { decide, written } from './deciding.ts';
+import { passOver } from './nudging.ts';
+import { situation } from './reconcile.ts';
 import { today } from './today.ts';
 
 type CheckIns = Pick<
   Commands,
-  'openCheckIn' | 'answerCheckIn' | 'lessOf' | 'putAway' | 'chooseNudge'
+  'openCheckIn' | 'answerCheckIn' | 'passOver' | 'lessOf' | 'putAway' | 'chooseNudge'
 >;
 
 const LESS_DAYS = 30;
@@ -34,6 +36,11 @@ export const checkInCommands: {
         return outcome === 'notToday' ? silentToday(settled, now(), deviceZone()) : settled;
       }),
     );
+  },
+  passOver: async () => {
+    const current = await situation();
+    const standing = current && waitingIn(current.state.evening, current.plan);
+    if (standing) await passOver([standing]);
   },
   lessOf: async ({ kind }) => {
     if (!isPushKind(kind)) throw new TypeError('kind');

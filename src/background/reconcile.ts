@@ -9,6 +9,7 @@ import { agreementItem, eveningItem, settingsItem } from '../storage/items.ts';
 import { coverOpenPages } from './covering.ts';
 import { keepEnded } from './keeping.ts';
 import { lookAfter } from './reach.ts';
+import { bringUp, clearNudge, nextNudgeAt, pacingOf } from './nudging.ts';
 import { guardPages, guardsFor, stopOwnWorkers, watchPages, watchRevisits } from './second-line.ts';
 import { tellBefore } from './telling.ts';
 import { showState } from './toolbar.ts';
@@ -78,15 +79,19 @@ export async function reconcile(again: () => void): Promise<void> {
       isNew = await guardPages(guards);
     },
   });
+  const pacing = await pacingOf(current).catch(() => undefined);
   await lookAfter({
     revisits: () => watchRevisits(guards, again),
     covers: () => coverOpenPages(plan, { isWordless: keepAddressesOut }),
     watch: async () => {
       if (isNew) await watchPages(guards);
     },
-    alarm: () => wakeFor(plan?.boundary, again),
-    icon: () => showState(current),
+    alarm: () =>
+      wakeFor(earliest(plan?.boundary, current && nextNudgeAt(pacing, current.at)), again),
+    icon: () => showState(current, pacing?.nudges.channels.icon ?? false),
     notification: () => tellBefore(current),
+    checkIns: () => bringUp(current, pacing),
+    nudge: () => clearNudge(current),
     reading: async () => {
       if (refusal) throw refusal;
     },
@@ -95,3 +100,6 @@ export async function reconcile(again: () => void): Promise<void> {
   // A page that was on its way when a window began has come by then.
   if (current && hasJustBegun(current) && (await isAnyLoading())) setTimeout(again, ARRIVED_MS);
 }
+
+const earliest = (a: Temporal.Instant | undefined, b: Temporal.Instant | undefined) =>
+  a && b ? (Temporal.Instant.compare(a, b) < 0 ? a : b) : (a ?? b);

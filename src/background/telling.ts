@@ -4,9 +4,10 @@ import { now } from '../platform/clock.ts';
 import { locale, t } from '../platform/i18n.ts';
 import { clearNotification, notify } from '../platform/notifications.ts';
 import { mayNotify } from '../platform/permissions.ts';
-import { showPopup } from '../platform/windows.ts';
+import { showCheckIn, showPopup } from '../platform/windows.ts';
 import { settingsItem } from '../storage/items.ts';
 import { decide, written } from './deciding.ts';
+import { NUDGE } from './nudging.ts';
 import type { Situation } from './reconcile.ts';
 
 const NAME = 'soon';
@@ -29,12 +30,15 @@ export async function tellBefore(current: Situation | undefined): Promise<void> 
   await notify(NAME, t('extensionName'), t('notifySoon', clock));
 }
 
-/** A click leads to the popup: there is what can be done about it. */
+/** A click leads to where something can be done about it: the popup, or what came up by itself. */
 export function followClick(name: string): void {
-  if (name !== NAME) return;
-  void clearNotification(NAME).catch(() => undefined);
-  void showPopup().catch(() => undefined);
+  const follow = name === NAME ? showPopup : name === NUDGE ? openWhatCameUp : undefined;
+  if (!follow) return;
+  void clearNotification(name).catch(() => undefined);
+  void follow().catch(() => undefined);
 }
+
+const openWhatCameUp = () => showCheckIn('now');
 
 const isFor = (told: Told, soon: { readonly key: string; readonly start: Temporal.Instant }) =>
   told.key === soon.key && Temporal.Instant.from(told.start).equals(soon.start);

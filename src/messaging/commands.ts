@@ -46,6 +46,8 @@ export interface Commands {
   openCheckIn(what: { readonly activity: Activity; readonly kind?: PushKind }): void;
   /** `cardId` may also be what else came up by itself: `breath`, `thanks`, `note` or `fewer`. */
   answerCheckIn(answer: { readonly cardId: string; readonly outcome: Outcome }): void;
+  /** What came up and still waits was closed unanswered. */
+  passOver(): void;
   /** Less of a kind, for thirty days. */
   lessOf(what: { readonly kind: PushKind }): void;
   /** This card never again. */

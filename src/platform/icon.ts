@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 
-export type IconState = 'idle' | 'soon' | 'active' | 'paused';
+export type IconState = 'idle' | 'soon' | 'active' | 'due' | 'paused';
 
 /** Shows the state on the toolbar, by shape and in words. */
 export async function setIcon(state: IconState, title: string): Promise<void> {

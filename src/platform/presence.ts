@@ -10,3 +10,7 @@ export function onReturn(listener: () => void): void {
     if (state === 'active') listener();
   });
 }
+
+/** Whether somebody has been at the screen within the last five minutes. */
+export const isAnyoneThere = async (): Promise<boolean> =>
+  (await browser.idle.queryState(PAUSE_SECONDS)) === 'active';

@@ -62,6 +62,16 @@ export const listOf =
     return accepted(entries);
   };
 
+const why = object({
+  code: string(),
+  kind: maybe(string()),
+  of: maybe(string()),
+  with: maybe(string()),
+  days: maybe(number()),
+  minutes: maybe(number()),
+  times: maybe(number()),
+});
+
 export const parseEvening = parser<Evening>(
   object({
     letGo: list(object({ key: string(), end: instant })),
@@ -88,6 +98,7 @@ export const parseEvening = parser<Evening>(
           moment: oneOf(moments),
           what: string(),
           at: instant,
+          why: maybe(list(why)),
           stands: boolean(),
         }),
       ),

@@ -14,7 +14,7 @@ import { fakeTabs } from './fake-tabs.ts';
 
 export const ID = 'abcdefghijklmnopabcdefghijklmnop';
 const BASE = `chrome-extension://${ID}/`;
-const READS = /\.(get\w*|query|contains)$/;
+const READS = /\.(get\w*|query\w*|contains)$/;
 const later = globalThis.setTimeout;
 
 interface Sender {
@@ -42,6 +42,8 @@ export function fakeBrowser() {
   const alarms = new Map<string, Alarm>();
   const notifications = fakeNotifications();
   const popup = { mayOpen: true, opened: 0 };
+  /** Whether somebody is at the screen. */
+  const presence = { state: 'active' };
   const icon: { path?: unknown; title?: string } = {};
   const events = {
     alarm: fakeEvent<[Alarm]>(),
@@ -146,7 +148,11 @@ export function fakeBrowser() {
       onInstalled: events.installed,
       onStartup: events.startup,
     },
-    idle: { setDetectionInterval: () => undefined, onStateChanged: events.presence },
+    idle: {
+      ...recorded('idle', { queryState: async () => presence.state }),
+      setDetectionInterval: () => undefined,
+      onStateChanged: events.presence,
+    },
     i18n: { getMessage, getUILanguage: () => 'en' },
     extension: {
       get inIncognitoContext() {
@@ -168,6 +174,7 @@ export function fakeBrowser() {
     icon,
     notifications,
     popup,
+    presence,
     access,
     /**
      * Private windows: whether they are allowed, whether what runs now runs in one, and whether one
@@ -224,6 +231,7 @@ export function fakeBrowser() {
       alarms.clear();
       notifications.standing.clear();
       Object.assign(popup, { mayOpen: true, opened: 0 });
+      presence.state = 'active';
       rules.kept.dynamic = [];
       rules.kept.session = [];
       delete icon.path;

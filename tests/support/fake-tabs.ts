@@ -51,6 +51,11 @@ interface Created {
   readonly openerTabId?: number;
 }
 
+interface Shape {
+  readonly type?: string;
+  readonly focused?: boolean;
+}
+
 const NO_RECEIVER = 'Could not establish connection. Receiving end does not exist.';
 
 /** As the cover answers; a document that is not HTML cannot hold it. */
@@ -169,8 +174,8 @@ export function fakeTabs(
     },
   };
   const windowsApi = {
-    async create({ url, type = 'normal' }: { url?: string; type?: string }) {
-      const window = { id: windows.length + 2, focused: true, type };
+    async create({ url, type = 'normal', focused = true }: Created & Shape) {
+      const window = { id: windows.length + 2, focused, type };
       windows.push(window);
       const tab = openTab(url ?? 'about:blank', { windowId: window.id, active: true });
       return { ...window, tabs: [shown(tab)] };

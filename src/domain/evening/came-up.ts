@@ -6,13 +6,13 @@ import type { CameUp, Evening } from './evening.ts';
 /** Something comes up at `now`. What still stood is displaced: see `standingIn` for what that was. */
 export const withCameUp = (
   evening: Evening,
-  { of, moment, what }: Pick<Due, 'of' | 'moment' | 'what'>,
+  { of, moment, what, why }: Due,
   now: Temporal.Instant,
 ): Evening => ({
   ...evening,
   cameUp: [
     ...(evening.cameUp ?? []).map((one) => Object.assign({}, one, { stands: false })),
-    { of, moment, what, at: now.toString(), stands: true },
+    { of, moment, what, why, at: now.toString(), stands: true },
   ],
 });
 
@@ -47,3 +47,7 @@ export function silentToday(evening: Evening, now: Temporal.Instant, deviceZone:
   const tomorrow = now.toZonedDateTimeISO(deviceZone).add({ days: 1 }).startOfDay();
   return { ...evening, silentUntil: tomorrow.toInstant().toString() };
 }
+
+/** What came up in a window that runs and still waits, for pages and the icon. */
+export const waitingIn = (evening: Evening, { running }: Plan): CameUp | undefined =>
+  standingIn(evening).findLast(({ of }) => running.some(({ key }) => key === of));

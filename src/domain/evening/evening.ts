@@ -1,4 +1,5 @@
 import type { Moment } from '../checkins/nudges.ts';
+import type { Why } from '../checkins/why.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import type { ScreenFreeWindow } from '../schedule/window.ts';
 
@@ -57,6 +58,8 @@ export interface CameUp {
   readonly what: 'breath' | 'thanks' | 'note' | 'fewer' | (string & {});
   /** ISO instant. */
   readonly at: string;
+  /** Why it was this card. */
+  readonly why?: readonly Why[];
   /** Whether it still waits to be opened, answered or passed over. */
   readonly stands: boolean;
 }

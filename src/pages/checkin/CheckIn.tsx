@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isPushKind, type PushKind } from '../../domain/checkins/kinds.ts';
 import { activities, type Activity } from '../../messaging/commands.ts';
+import { send } from '../../messaging/send.ts';
 import { t } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
 import { isPrivatePage } from '../../platform/private.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { Head } from '../activities/Head.tsx';
 import { usePlan } from '../wiring/usePlan.ts';
 import { shown } from './activity.ts';
 
-const close = () => void closeThisPage();
+/** Closing what came up by itself passes it over; what has been answered no longer waits. */
+async function leave(activity: Activity): Promise<void> {
+  if (activity === 'now') await send('passOver').catch(() => undefined);
+  await closeThisPage();
+}
 
 /**
  * The check-in window: one activity, named in the address after `#/`, and for cards their kind after
@@ -17,13 +22,14 @@ const close = () => void closeThisPage();
 export function CheckIn() {
   const { activity, kind } = useAddress();
   const present = usePlan();
+  const close = () => void leave(activity);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape' && !event.isComposing && !isWriting(event.target)) close();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, []);
+  }, [activity]);
   const { heading, View, keeps, isWhole } = shown[activity] ?? shown.breathe!;
   const isRefused = keeps === true && isPrivatePage();
   const view = present && !isRefused && (
@@ -32,10 +38,7 @@ export function CheckIn() {
   if (isWhole && !isRefused) return <>{view}</>;
   return (
     <>
-      <header class="head row between">
-        <span>{t(heading)}</span>
-        <IconButton icon="close" label={t('closeCheckIn')} onPress={close} />
-      </header>
+      <Head words={t(heading)} onClose={close} />
       {isRefused && <main class="keeps-nothing t2">{t('privateRefused')}</main>}
       {view}
     </>

@@ -3,6 +3,8 @@ import type { Activity } from '../../messaging/commands.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { Appreciate } from '../activities/Appreciate.tsx';
 import { Breathe } from '../activities/Breathe.tsx';
+import { CameUp } from '../activities/came-up/CameUp.tsx';
+import { CardActivity } from '../activities/card/CardActivity.tsx';
 import { PlanDate } from '../activities/PlanDate.tsx';
 import type { ActivityProps } from '../activities/activity.ts';
 
@@ -17,6 +19,8 @@ interface Shown {
 
 /** One line an activity: what the window is called, and what fills it. */
 export const shown: Readonly<Partial<Record<Activity, Shown>>> = {
+  now: { heading: 'aCard', View: CameUp, isWhole: true },
+  card: { heading: 'aCard', View: CardActivity },
   breathe: { heading: 'breatheTogether', View: Breathe },
   appreciate: { heading: 'appreciate', View: Appreciate, keeps: true, isWhole: true },
   date: { heading: 'planDate', View: PlanDate, keeps: true },

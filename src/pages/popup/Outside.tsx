@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { PushKind } from '../../domain/checkins/kinds.ts';
 import type { Occurrence } from '../../domain/schedule/occurrence.ts';
 import {
   asSentence,
@@ -18,6 +19,7 @@ import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
 import { BeginNow } from './BeginNow.tsx';
 import { Foot } from './Foot.tsx';
+import { MoreLink } from './More.tsx';
 import { leaveTo } from './Popup.tsx';
 import './soon.css';
 import { Skipped } from './Skipped.tsx';
@@ -30,10 +32,11 @@ interface OutsideProps {
   readonly saved: number;
   readonly onSaved: () => void;
   readonly onAppreciate: () => void;
+  readonly onMore: () => void;
 }
 
 /** Before a window: how long until you meet, the week, and what can be done about it by hand. */
-export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps) {
+export function Outside({ present, saved, onSaved, onAppreciate, onMore }: OutsideProps) {
   const { next, soon } = present.plan;
   const [skipped, setSkipped] = useState<Occurrence>();
   return (
@@ -50,6 +53,7 @@ export function Outside({ present, saved, onSaved, onAppreciate }: OutsideProps)
       ) : (
         <>
           <Together onAppreciate={onAppreciate} />
+          <MoreLink onMore={onMore} />
           <Foot present={present} saved={saved} onSaved={onSaved} />
         </>
       )}
@@ -106,7 +110,7 @@ function NoWindows() {
 }
 
 /** Opens the check-in window; the popup has done its part. */
-export async function openCheckIn(activity: Activity): Promise<void> {
-  await send('openCheckIn', { activity });
+export async function openCheckIn(activity: Activity, kind?: PushKind): Promise<void> {
+  await send('openCheckIn', { activity, ...(kind ? { kind } : {}) });
   window.close();
 }

@@ -9,13 +9,14 @@ import { usePlan } from '../wiring/usePlan.ts';
 import { useValue } from '../wiring/useView.ts';
 import { During } from './During.tsx';
 import { Ending } from './Ending.tsx';
+import { More } from './More.tsx';
 import { Outside } from './Outside.tsx';
 import { Paused } from './Paused.tsx';
 import { SavedPages } from './SavedPages.tsx';
 import { Unreadable } from './Unreadable.tsx';
 import { useKeptFocus } from './useKeptFocus.ts';
 
-type Shown = 'home' | 'ending' | 'appreciate' | 'saved';
+type Shown = 'home' | 'ending' | 'appreciate' | 'more' | 'saved';
 
 export function Popup() {
   const present = usePlan();
@@ -35,6 +36,7 @@ export function Popup() {
       />
     );
   }
+  if (present && shown === 'more') return <More present={present} onBack={home} />;
   if (phase === 'idle' && shown === 'saved') return <SavedPages pages={saved} onBack={home} />;
   return (
     <>
@@ -51,6 +53,7 @@ export function Popup() {
               saved={saved.length}
               onSaved={() => setShown('saved')}
               onAppreciate={() => setShown('appreciate')}
+              onMore={() => setShown('more')}
             />
           )}
           {phase === 'paused' && <Paused present={present} />}
@@ -60,6 +63,7 @@ export function Popup() {
               present={present}
               onEndEarly={() => setShown('ending')}
               onAppreciate={() => setShown('appreciate')}
+              onMore={() => setShown('more')}
             />
           )}
         </>

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CardFacts } from '../../../src/deck/card.ts';
+import { usualNudges, type Nudges } from '../../../src/domain/checkins/nudges.ts';
 import { offeredInSlot } from '../../../src/domain/checkins/offered.ts';
-import { local } from '../../support/builders.ts';
+import { HOME, local } from '../../support/builders.ts';
 import '../runs.ts';
 
 const aCard = (over: Partial<CardFacts> = {}): CardFacts => ({
@@ -21,17 +22,36 @@ const aCard = (over: Partial<CardFacts> = {}): CardFacts => ({
   ...over,
 });
 
-const ids = (cards: readonly CardFacts[], clock: string) =>
-  offeredInSlot(cards, local(clock), local('2025-06-04 22:00')).map(({ id }) => id);
+const wishes = (over: Partial<Nudges> = {}) => ({
+  nudges: { ...usualNudges, ...over },
+  zone: HOME,
+});
+
+const ids = (cards: readonly CardFacts[], clock: string, over: Partial<Nudges> = {}) =>
+  offeredInSlot(cards, local(clock), local('2025-06-04 22:00'), wishes(over)).map(({ id }) => id);
 
 describe('cards shown unasked', () => {
   test.each([
     ['waits to be found', { delivery: 'pull' }],
     ['is about touch', { consent: 'touch' }],
     ['goes deep', { consent: 'deep' }],
+    ['comes a few times a year', { kind: 'reappraise' }],
     ['needs both to have turned it on', { depth: 3 }],
   ] as const)('hold none that %s', (_, over) => {
     expect(ids([aCard(over)], '2025-06-04 20:00')).toEqual([]);
+  });
+
+  test('hold none of a kind that is off, and none that was put away', () => {
+    const cards = [aCard(), aCard({ id: 'ask_day-002' }), aCard({ id: 'meal-001', kind: 'meal' })];
+    expect(ids(cards, '2025-06-04 20:00', { never: ['ask_day-001'] })).toEqual([
+      'ask_day-002',
+      'meal-001',
+    ]);
+    expect(ids(cards, '2025-06-04 20:00', { kinds: { ask_day: { liking: 'off' } } })).toEqual([
+      'meal-001',
+    ]);
+    const over: Partial<Nudges> = { kinds: { ask_day: { liking: 'off', until: '2025-06-03' } } };
+    expect(ids(cards, '2025-06-04 20:00', over)).toHaveLength(3);
   });
 
   test('fit into what is left at the end of the slot; a thank-you always does', () => {
@@ -53,7 +73,7 @@ describe('cards shown unasked', () => {
       fc.property(cards, fc.nat(599_999), (given, more) => {
         const start = local('2025-06-04 21:20');
         const at = (milliseconds: number) =>
-          offeredInSlot(given, start.add({ milliseconds }), local('2025-06-04 22:00'));
+          offeredInSlot(given, start.add({ milliseconds }), local('2025-06-04 22:00'), wishes());
         expect(at(more)).toEqual(at(0));
       }),
     );
