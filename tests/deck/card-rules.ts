@@ -14,13 +14,12 @@ export function wordsOf({ text, followUp }: Pick<Card, 'text' | 'followUp'>): st
 const seated =
   /\b(roll\w*|wheels?|bench(es)?|sit(s|ting)?|seats?|seated|doorsteps?|windows?|chairs?|porch|balcon(y|ies))\b/i;
 const walking =
-  /\b(walk(s|ed|ing)?|stroll\w*|hik(e|es|ing)|jog\w*|climb\w*|stairs|danc(e|es|ing)|jump\w*|stand up|on (your|tip-?) ?(feet|toes))\b/i;
+  /\b(walk(s|ed|ing)?|stroll\w*|hik(e|es|ing)|jog\w*|climb\w*|danc(e|es|ing)|jump\w*|stand up|on (your|tip-?) ?(feet|toes))\b/i;
 const touch =
   /\b(hugs?|hugg\w+|kiss\w*|cuddl\w*|hold(ing)? hands|massage\w*|back to back|strok(es?|ing)|caress\w*|embrac\w+|snuggl\w*|laps?)\b/i;
 const asks =
   /\b(if (you (both|two)|either|both)|ask\w*|fancy|would (you|they) like|either of you|invite|offer\w*)\b/i;
-const declines =
-  /\b(smil\w+|wave|either way|no (is|counts|works)|not (tonight|now|today)|pass|just as (good|well)|instead|blanket|nod)\b/i;
+const declines = /\b(smil\w+|wave|nod|either way|no (is|counts)|just as good|instead|will do)\b/i;
 const wayOut =
   /\b(later|tomorrow\w*|another (day|evening|time|night)|any evening|tonight\?|not today|keeps?|waits?|save[sd]?|on paper|alone|on your own|by (yourself|oneself)|apart|away|out\?|pass|skip|tired|weary|slow day|slower day|breakfast|next time|sleep on it|weekend)\b/i;
 
@@ -47,10 +46,6 @@ export const cardRules: readonly CardRule[] = [
     holds: (card) => !walking.test(wordsOf(card)) || seated.test(wordsOf(card)),
   },
   {
-    says: 'the seated tag is kept for what can be done sitting or rolling',
-    holds: (card) => !card.tags.includes('seated') || seated.test(wordsOf(card)),
-  },
-  {
     says: 'touch is named only where touch was turned on',
     holds: (card) => card.consent === 'touch' || !touch.test(wordsOf(card)),
   },
@@ -58,7 +53,8 @@ export const cardRules: readonly CardRule[] = [
     says: 'touch is asked for, and both can decline',
     holds: (card) =>
       card.kind !== 'touch' ||
-      (card.consent === 'touch' && asks.test(wordsOf(card)) && declines.test(wordsOf(card))),
+      (asks.test(wordsOf(card)) &&
+        (declines.test(card.followUp ?? '') || wayOut.test(card.followUp ?? ''))),
   },
   {
     says: 'forgiveness is asked of nobody by push',

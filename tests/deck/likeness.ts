@@ -4,14 +4,16 @@ type Worded = Pick<Card, 'id' | 'kind' | 'text'>;
 
 /** Words that say nothing about what a card is about. */
 const common = new Set(
-  `a about after again all an and another any are as at away back be because been before being both but by
-  can could did do does each else end even every first for from get give go got had has have how if in into is it
-  its just kind last least let like little look made make many may me more most much my name next no not now of off
-  on once one only or other our out over own part pick same say see so some tell than that the their them then there
-  these they thing things think this through time to today together tonight too two up us very was way we week were
-  what when where which while who whom whose why will with without would you your yours`.split(
-    /\s+/,
-  ),
+  [
+    'a about after again all an and another any anything are as at away back be because been before',
+    'being both but by can could day days did do does each else end even every first for from get give',
+    'go good got had has have how if in into is it its just kind last least let like little look made',
+    'make many may me more most much my name next no not now of off on once only or other our out over',
+    'own part pick same say see so some something tell than that the their them then there these they',
+    'thing things think this through time to today together tonight too up us very was way we week were',
+    'what when where which while who whom whose why will with without would you your yours',
+    'one two three four five six seven eight nine ten minute minutes',
+  ].flatMap((line) => line.split(' ')),
 );
 
 const stemOf = (word: string) => word.replace(/(?<=\w{3})(ing|ed|es|s|e)$/, '');

@@ -166,17 +166,13 @@ const refusedCards: Readonly<Record<string, readonly [Partial<Card>, Partial<Car
     { kind: 'walk', text: 'Go or roll out to the corner.', tags: ['seated'] },
   ],
   'nobody is taken to walk': [{ text: seatless }, { text: `${seatless} Or take a bench.` }],
-  'the seated tag is kept for what can be done sitting or rolling': [
-    { tags: ['seated'] },
-    { text: 'Sit down and say one good thing.', tags: ['seated'] },
-  ],
   'touch is named only where touch was turned on': [
     { text: 'Hug them.' },
     { text: 'Hug them.', consent: 'touch' },
   ],
   'touch is asked for, and both can decline': [
-    { kind: 'touch', consent: 'touch', text: 'Hug them.' },
-    { kind: 'touch', consent: 'touch', text: 'Ask: a hug? A smile counts too.' },
+    { kind: 'touch', consent: 'touch', text: 'Ask: a hug?', followUp: 'Then swap.' },
+    { kind: 'touch', consent: 'touch', text: 'Ask: a hug?', followUp: 'A smile is lovely, too.' },
   ],
   'forgiveness is asked of nobody by push': [
     { text: 'Forgive them for one thing.' },

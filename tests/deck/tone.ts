@@ -46,7 +46,7 @@ export const toneRules = [
   {
     says: 'no alcohol',
     refuses:
-      /\b(wine\w*|beers?|ales?|gin|vodka|rum|whisk(y|ey)s?|champagne|prosecco|cocktails?|pubs?|(a|the) bar|drunk|tipsy|hangover\w*)\b/i,
+      /\b(wine\w*|beers?|ales?|gin|vodka|rum|whisk(y|ey)s?|champagne|prosecco|cocktails?|pubs?|(at|in|to) (a|the) bar|drunk|tipsy|hangover\w*)\b/i,
   },
   {
     says: 'no money, car or garden assumed',
@@ -55,8 +55,7 @@ export const toneRules = [
   },
   {
     says: 'no sight assumed',
-    refuses:
-      /\b(eye contact|(in|into) (the|their|your|each other[’']s) eyes?|(close|shut|open) your eyes|eyes (closed|shut|open)|blindfold\w*)\b/i,
+    refuses: /\b(eye contact|(in|into) (the|their|your|each other[’']s) eyes?|gaz(e|es|ing))\b/i,
   },
   {
     says: 'no words from the therapy room',
