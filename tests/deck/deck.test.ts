@@ -1,8 +1,42 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CardKind } from '../../src/deck/card.ts';
+import { kinds } from '../../scripts/build/deck-schema.ts';
 import { cards } from './sentences.ts';
 
-test('every kind has a card that fits a short window, of ten minutes or less', () => {
-  const kinds = new Set(cards.map(({ kind }) => kind));
-  const short = new Set(cards.filter(({ minutes }) => minutes <= 10).map(({ kind }) => kind));
-  expect(short).toEqual(kinds);
+/** As many of each kind as evenings need at least. */
+const floors: Readonly<Record<CardKind, number>> = {
+  thanks: 30,
+  ask_day: 20,
+  ask_dream: 20,
+  ask_struggle: 14,
+  listen: 10,
+  good_news: 10,
+  remember: 18,
+  touch: 10,
+  breathe: 15,
+  calm: 10,
+  meal: 12,
+  walk: 12,
+  surprise: 16,
+  date_idea: 30,
+  repair: 10,
+  promise: 8,
+  reappraise: 3,
+  checkin: 14,
+};
+
+const ofKind = (kind: CardKind) => cards.filter((card) => card.kind === kind);
+
+describe('the deck', () => {
+  test('has a card for every evening of a year', () => {
+    expect(cards.length).toBeGreaterThanOrEqual(365);
+  });
+
+  test.each(kinds)('has enough of %s', (kind) => {
+    expect(ofKind(kind).length).toBeGreaterThanOrEqual(floors[kind]);
+  });
+
+  test.each(kinds)('has %s for a short window, of ten minutes or less', (kind) => {
+    expect(ofKind(kind).filter(({ minutes }) => minutes <= 10).length).toBeGreaterThanOrEqual(3);
+  });
 });
