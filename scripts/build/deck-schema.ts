@@ -1,4 +1,4 @@
-import type { Card } from '../../src/deck/card.ts';
+import type { Card, CardKind } from '../../src/deck/card.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -9,8 +9,33 @@ const oneOf =
 const sentence =
   (longest: number): Check =>
   (value) =>
-    typeof value === 'string' && value !== '' && value.length <= longest;
+    typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 const tags: ReadonlySet<unknown> = new Set(['fun', 'laugh', 'novel', 'quiet', 'routine', 'seated']);
+
+/** The kinds there are, and whether a card of each needs a partner. */
+const presenceByKind: Readonly<Record<CardKind, Card['presence']>> = {
+  thanks: 'either',
+  ask_day: 'together',
+  ask_dream: 'together',
+  ask_struggle: 'together',
+  listen: 'either',
+  good_news: 'together',
+  remember: 'either',
+  touch: 'together',
+  breathe: 'either',
+  calm: 'either',
+  meal: 'together',
+  walk: 'together',
+  surprise: 'solo',
+  date_idea: 'either',
+  repair: 'solo',
+  promise: 'solo',
+  reappraise: 'solo',
+  checkin: 'either',
+};
+
+export const kinds = Object.keys(presenceByKind) as readonly CardKind[];
+const isKind = (kind: string): kind is CardKind => Object.hasOwn(presenceByKind, kind);
 
 /** The fields of a card in the order they are written, and what each may hold. */
 const fields = {
@@ -33,8 +58,31 @@ const fields = {
   cooldownDays: (value) => Number.isInteger(value) && Number(value) >= 1,
 } satisfies { readonly [K in keyof Card]: Check };
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** What fields mean to each other, in a card of an existing kind. */
+const agreements: readonly (readonly [
+  says: string,
+  holds: (card: Values, kind: CardKind) => boolean,
+])[] = [
+  ['"presence" is that of its kind', ({ presence }, kind) => presence === presenceByKind[kind]],
+  [
+    '"depth" is 3 where "consent" is "deep", and nowhere else',
+    ({ depth, consent }) => (depth === 3) === (consent === 'deep'),
+  ],
+  [
+    '"consent" is "touch" for a card about touch',
+    ({ consent }, kind) => kind !== 'touch' || consent === 'touch',
+  ],
+  [
+    '"delivery" is "pull" for a kind that is never offered',
+    ({ delivery }, kind) => (kind !== 'repair' && kind !== 'promise') || delivery === 'pull',
+  ],
+];
+
 /** What is wrong with a file of cards of one kind, each with the card's id; adds its ids to `seen`. */
 export function problemsOf(cards: unknown, kind: string, seen: Set<string>): readonly string[] {
+  if (!isKind(kind)) return [`there is no kind of card named "${kind}"`];
   if (!Array.isArray(cards)) return ['a list of cards is expected'];
   return cards.flatMap((card: unknown, index) => problemsOfCard(card, index, kind, seen));
 }
@@ -42,17 +90,19 @@ export function problemsOf(cards: unknown, kind: string, seen: Set<string>): rea
 function problemsOfCard(
   card: unknown,
   index: number,
-  kind: string,
+  kind: CardKind,
   seen: Set<string>,
 ): readonly string[] {
   if (typeof card !== 'object' || card === null) return [`number ${index + 1} is no card`];
-  const values: Readonly<Record<string, unknown>> = { ...card };
+  const values: Values = { ...card };
   const id = typeof values['id'] === 'string' ? values['id'] : `number ${index + 1}`;
   const missing = Object.keys(fields).filter((field) => !(field in values));
   const unknown = Object.keys(values).filter((field) => !(field in fields));
   const wrong = Object.entries(fields).filter(
     ([field, holds]) => field in values && !holds(values[field]),
   );
+  const isWhole = missing.length === 0 && wrong.length === 0;
+  const broken = isWhole ? agreements.filter(([, holds]) => !holds(values, kind)) : [];
   const isForeign = values['kind'] !== kind || !id.startsWith(`${kind}-`);
   const isDouble = seen.has(id);
   seen.add(id);
@@ -60,6 +110,7 @@ function problemsOfCard(
     ...missing.map((field) => `${id}: "${field}" is missing`),
     ...unknown.map((field) => `${id}: "${field}" is not a field of a card`),
     ...wrong.map(([field]) => `${id}: "${field}" cannot be ${JSON.stringify(values[field])}`),
+    ...broken.map(([says]) => `${id}: ${says}`),
     ...(isForeign ? [`${id}: its kind and its id begin with "${kind}", as the file does`] : []),
     ...(isDouble ? [`${id}: this id is used already`] : []),
   ];

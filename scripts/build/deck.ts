@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Card, CardFacts, CardId, CardWords } from '../../src/deck/card.ts';
 import { problemsOf } from './deck-schema.ts';
@@ -16,13 +16,21 @@ export function cardsIn(locale: string, from = folder): readonly Card[] {
   const files = readdirSync(join(from, locale)).filter((file) => !others.has(file));
   const seen = new Set<CardId>();
   return files.toSorted().flatMap((file) => {
-    const cards: unknown = JSON.parse(readFileSync(join(from, locale, file), 'utf8'));
-    const problems = problemsOf(cards, file.replace(/\.json$/, ''), seen);
+    const { cards, problems } = read(join(from, locale, file), seen);
     if (problems.length > 0) {
       throw new Error(`src/deck/${locale}/${file} cannot be used:\n  ${problems.join('\n  ')}`);
     }
     return cards as readonly Card[];
   });
+}
+
+function read(path: string, seen: Set<CardId>) {
+  try {
+    const cards: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return { cards, problems: problemsOf(cards, basename(path, '.json'), seen) };
+  } catch (error) {
+    return { cards: [], problems: [String(error)] };
+  }
 }
 
 /**
