@@ -8,6 +8,7 @@ import { coupleView } from '../../storage/views.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { useFirstFocus } from '../../ui/useFirstFocus.ts';
+import { DateReminder } from '../activities/DateReminder.tsx';
 import { useCards } from '../wiring/useDeck.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { useValue } from '../wiring/useView.ts';
@@ -43,9 +44,12 @@ export function During({ present, onEndEarly, onAppreciate }: DuringProps) {
             </Link>
           </>
         ) : (
-          <span ref={until} class="t2 num" tabIndex={acted ? -1 : undefined}>
-            {untilWords(present)}
-          </span>
+          <div class="until">
+            <span ref={until} class="t2 num" tabIndex={acted ? -1 : undefined}>
+              {untilWords(present)}
+            </span>
+            <DateReminder present={present} />
+          </div>
         )}
         {/* The key keeps its button its own: what arrives beside it must not catch a press on it. */}
         <Link key="end" onPress={onEndEarly}>
