@@ -50,6 +50,26 @@ const secondTime = {
   letGo: [],
   exceptions: [{ host: 'news.example', until: '2026-11-25T20:00:00Z', kind: 'five' }],
 };
+/** The day after tomorrow is the next window; the date is before that. */
+const dateNear = { dates: [{ id: 'd', ideaId: 'date-005', on: '2026-11-26', at: '19:30' }] };
+
+/** The filters unfolded, and some of them chosen. */
+const wishing =
+  (...names) =>
+  async (page) => {
+    await press('Filter')(page);
+    for (const name of names) await page.getByRole('button', { name, exact: true }).click();
+  };
+const filtered =
+  (...names) =>
+  async (page) => {
+    await wishing(...names)(page);
+    await press(/^Filter: /)(page);
+  };
+const otherDay = async (page) => {
+  await press(/^Other/)(page);
+  await page.getByLabel('The day of the date').fill('2026-11-27');
+};
 const later = (page) => page.waitForTimeout(2400);
 
 const schedule = { path: 'options/index.html#/schedule' };
@@ -123,7 +143,15 @@ export const surfaces = [
   surface('checkin-card-done', checkIn('card/walk', { act: press('We did this') })),
   surface('checkin-card-less', checkIn('card/walk', { act: press('Less of this') })),
   surface('checkin-date', checkIn('date')),
+  surface('checkin-date-filters', checkIn('date', { act: wishing('At home', 'Free') })),
+  surface('checkin-date-filtered', checkIn('date', { act: filtered('At home', 'Free') })),
+  surface(
+    'checkin-date-no-fit',
+    checkIn('date', { act: filtered('Out', 'Free', 'An hour or less', 'Lively') }),
+  ),
+  surface('checkin-date-other', checkIn('date', { values: remembered, act: otherDay })),
   surface('checkin-date-done', checkIn('date', { act: press(/^Keep /) })),
+  surface('popup-during-date', { ...popup, at: DURING, values: { ...remembered, ...dateNear } }),
   surface('block', block),
   surface('block-exception', {
     ...block,
@@ -183,6 +211,11 @@ export const surfaces = [
   surface('options-schedule-new', { ...schedule, act: press('Add a window') }),
   surface('options-sites', { path: 'options/index.html#/sites' }),
   surface('options-together', { path: 'options/index.html#/together', values: remembered }),
+  surface('options-together-move', {
+    path: 'options/index.html#/together',
+    values: remembered,
+    act: press(/^Move/),
+  }),
   surface('options-help', { path: 'options/index.html#/help' }),
   surface('options-data', { path: 'options/index.html#/data', values: remembered }),
   surface('welcome-1', { path: 'welcome/index.html', size: FULL, values: {}, act: fillNames }),

@@ -5,6 +5,7 @@ import type { NudgeChoice } from '../domain/checkins/nudges.ts';
 import type { Exception } from '../domain/evening/evening.ts';
 import type { Result } from '../domain/problem.ts';
 import type { HostView } from '../domain/sites/host-view.ts';
+import type { DatePlan } from '../domain/together/date-plan.ts';
 
 /**
  * The activities a check-in window can hold. `now` is what came up by itself, `card` a card of one
@@ -55,7 +56,10 @@ export interface Commands {
   /** One choice about what comes up by itself. */
   chooseNudge(choice: NudgeChoice): void;
   keepNote(note: { readonly from: 0 | 1; readonly text: string; readonly sealed: boolean }): void;
-  keepDate(plan: { readonly ideaId: string; readonly on: string; readonly at: string }): void;
+  /** Answers with the date's id. One that was dropped comes back with the id it had. */
+  keepDate(plan: Omit<DatePlan, 'id'> & { readonly id?: string }): string;
+  moveDate(to: { readonly id: string; readonly on: string; readonly at: string }): void;
+  dropDate(of: { readonly id: string }): void;
   savePage(page: { readonly url: string }): void;
   forgetSaved(): void;
   /** Whether the block page is told no address from now on. */

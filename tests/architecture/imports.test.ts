@@ -63,7 +63,7 @@ const exceptions: Readonly<Record<string, readonly Allowed[]>> = {
   'src/deck/facts.ts': [may(/^virtual:deck\/facts$/)],
   'src/deck/words.ts': [may(/^virtual:deck\/words-en$/)],
   // A calendar file is written by a package, in a chunk of its own.
-  'src/pages/options/data/calendar-file.ts': [may(/^ts-ics$/)],
+  'src/pages/wiring/calendar-file.ts': [may(/^ts-ics$/)],
   // The keys of the messages are a type; the messages themselves come from the browser.
   'src/platform/i18n.ts': [mayUseTypesOf(/^public\/_locales\/en\/messages\.json$/)],
 };

@@ -20,14 +20,12 @@ export function pickForSlot<T>(
   return choices[(start + turn) % choices.length];
 }
 
-/** `count` different choices, stepping on by `count` a turn. */
-export function pickSome<T>(choices: readonly T[], seed: number, count: number, turn = 0): T[] {
-  const shuffled = choices
+/** All of them, in an order that is the same for the same seed. */
+export function shuffled<T>(choices: readonly T[], seed: number): T[] {
+  return choices
     .map((choice, index) => ({ choice, order: scattered(seed + index * 7919) }))
     .sort((a, b) => a.order - b.order)
     .map(({ choice }) => choice);
-  const first = (turn * count) % Math.max(shuffled.length, 1);
-  return [...shuffled, ...shuffled].slice(first, first + Math.min(count, shuffled.length));
 }
 
 /** A 32-bit integer hash (the finaliser of MurmurHash3): neighbouring numbers land far apart. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Days } from '../../domain/together/date-plan.ts';
 import { t } from '../../platform/i18n.ts';
 import { voice } from '../wiring/voice.ts';
 
@@ -6,14 +7,12 @@ interface EveningPickerProps {
   /** ISO dates to choose from at once. */
   readonly evenings: readonly string[];
   readonly value: string;
-  readonly today: Temporal.PlainDate;
-  /** The last day that can be chosen. */
-  readonly last: Temporal.PlainDate;
+  readonly days: Days;
   readonly onChange: (on: string) => void;
 }
 
 /** A few near evenings as buttons, and any other day by its date. */
-export function EveningPicker({ evenings, value, today, last, onChange }: EveningPickerProps) {
+export function EveningPicker({ evenings, value, days, onChange }: EveningPickerProps) {
   const [other, setOther] = useState(false);
   const day = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -45,8 +44,8 @@ export function EveningPicker({ evenings, value, today, last, onChange }: Evenin
           class="field"
           type="date"
           aria-label={t('dateDay')}
-          min={today.add({ days: 1 }).toString()}
-          max={last.toString()}
+          min={days.first.toString()}
+          max={days.last.toString()}
           value={value}
           onInput={(event) => onChange(event.currentTarget.value)}
         />

@@ -3,6 +3,7 @@ import { t } from '../../platform/i18n.ts';
 import { isPrivatePage } from '../../platform/private.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useFirstFocus } from '../../ui/useFirstFocus.ts';
+import { DateReminder } from '../activities/DateReminder.tsx';
 import type { Present } from '../wiring/usePlan.ts';
 import { untilWords } from '../wiring/running-words.ts';
 import { MoreLink } from './More.tsx';
@@ -40,9 +41,12 @@ export function During({ present, onEndEarly, onAppreciate, onMore }: DuringProp
             </Link>
           </>
         ) : (
-          <span ref={until} class="t2 num" tabIndex={acted ? -1 : undefined}>
-            {untilWords(present)}
-          </span>
+          <div class="until">
+            <span ref={until} class="t2 num" tabIndex={acted ? -1 : undefined}>
+              {untilWords(present)}
+            </span>
+            <DateReminder present={present} />
+          </div>
         )}
         {/* The key keeps its button its own: what arrives beside it must not catch a press on it. */}
         <Link key="end" onPress={onEndEarly}>

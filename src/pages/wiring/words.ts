@@ -1,3 +1,4 @@
+import { isDay, type DayProblem, type Days } from '../../domain/together/date-plan.ts';
 import { clockWords, instantWords } from '../../domain/schedule/words.ts';
 import { locale, t } from '../../platform/i18n.ts';
 import type { Present } from './usePlan.ts';
@@ -43,3 +44,14 @@ export const dateWords = (iso: string): string =>
     day: 'numeric',
     month: 'long',
   });
+
+/** "Friday"; nothing for what is no day. */
+export const dayName = (iso: string): string =>
+  isDay(iso) ? Temporal.PlainDate.from(iso).toLocaleString(locale(), { weekday: 'long' }) : '';
+
+/** Why a date cannot be on that day, as the way to put it right. */
+export function dayProblemWords(problem: DayProblem, { last }: Days): string {
+  if (problem !== 'far') return t('datePast');
+  const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return t('dateFar', last.toLocaleString(locale(), form));
+}

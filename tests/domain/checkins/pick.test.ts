@@ -6,7 +6,7 @@ import {
   withShown,
   type Answer,
 } from '../../../src/domain/checkins/answer.ts';
-import { pickForSlot, pickSome } from '../../../src/domain/checkins/pick.ts';
+import { pickForSlot, shuffled } from '../../../src/domain/checkins/pick.ts';
 import { local } from '../../support/builders.ts';
 import { aMoment } from '../arbitraries.ts';
 import '../runs.ts';
@@ -48,38 +48,28 @@ describe('the card of a slot', () => {
 
   test('is none when there is none', () => {
     expect(pickForSlot([], local('2025-06-04 12:00'), 1)).toBeUndefined();
-    expect(pickSome([], 1, 3, 5)).toEqual([]);
   });
 });
 
-describe('some choices', () => {
-  test('are different, and turn by turn all of them come', () => {
+describe('a shuffled deck', () => {
+  test('holds every card once, in the same order for the same seed', () => {
     fc.assert(
-      fc.property(
-        seed,
-        fc.integer({ min: 1, max: 40 }),
-        fc.integer({ min: 1, max: 5 }),
-        fc.nat({ max: 99 }),
-        (of, count, some, turn) => {
-          const picked = pickSome(cards(count), of, some, turn);
-          expect(new Set(picked).size).toBe(Math.min(some, count));
-          const turns = cards(Math.ceil(count / some)).flatMap((each) =>
-            pickSome(cards(count), of, some, each),
-          );
-          expect(new Set(turns).size).toBe(count);
-        },
-      ),
+      fc.property(seed, fc.integer({ min: 0, max: 40 }), (of, count) => {
+        const deck = shuffled(cards(count), of);
+        expect(deck.toSorted((a, b) => a - b)).toEqual(cards(count));
+        expect(shuffled(cards(count), of)).toEqual(deck);
+      }),
     );
+  });
+
+  test('may begin with any of them, and any second', () => {
+    const decks = cards(300).map((of) => shuffled(cards(10), of).slice(0, 2));
+    expect(new Set(decks.map(([first]) => first)).size).toBe(10);
+    expect(new Set(decks.map((both) => both.join())).size).toBeGreaterThan(60);
   });
 });
 
 const answer = (on: string): Answer => ({ cardId: on, outcome: 'did', on });
-
-test('any of them may come first, and any second', () => {
-  const picks = cards(300).map((of) => pickSome(cards(10), of, 2));
-  expect(new Set(picks.map(([first]) => first)).size).toBe(10);
-  expect(new Set(picks.map((both) => both.join())).size).toBeGreaterThan(60);
-});
 
 const answered = (answers: readonly Answer[]) => ({ ...noHistory, answers });
 

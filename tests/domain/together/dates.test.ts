@@ -1,6 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   beginningOn,
+  dayProblem,
+  daysFrom,
   freeEvenings,
   nextDate,
   type DatePlan,
@@ -8,6 +11,7 @@ import {
 import { isSealed, type Note } from '../../../src/domain/together/note.ts';
 import { occurrencesBetween } from '../../../src/domain/schedule/occurrence.ts';
 import { aWindow, HOME, local } from '../../support/builders.ts';
+import '../runs.ts';
 
 const plan = (on: string): DatePlan => ({ id: on, ideaId: 'soup', on, at: '19:30' });
 const today = Temporal.PlainDate.from('2025-12-30');
@@ -26,6 +30,8 @@ describe('a date', () => {
     expect(nextDate(plans.toReversed(), today)?.on).toBe('2025-12-31');
     expect(nextDate([plan('2025-12-30')], today)?.on).toBe('2025-12-30');
     expect(nextDate([plan('2025-12-29')], today)).toBeUndefined();
+    const tea = { ...plan('2025-12-31'), at: '16:00' };
+    expect(nextDate([plan('2025-12-31'), tea], today)).toBe(tea);
   });
 
   test('may be on the next three free evenings, over the end of the year', () => {
@@ -34,6 +40,25 @@ describe('a date', () => {
       '2026-01-03',
       '2026-01-04',
     ]);
+  });
+
+  test('is offered three evenings in order, ahead, and none of them taken', () => {
+    const ahead = fc.integer({ min: -5, max: 40 });
+    fc.assert(
+      fc.property(fc.array(ahead, { maxLength: 40 }), (days) => {
+        const plans = days.map((more) => plan(today.add({ days: more }).toString()));
+        const evenings = freeEvenings(plans, today);
+        expect(evenings).toHaveLength(3);
+        expect(evenings.toSorted()).toEqual(evenings);
+        expect(new Set(evenings).size).toBe(3);
+        expect(evenings.every((on) => on > today.toString())).toBe(true);
+        expect(plans.filter(({ on }) => evenings.includes(on))).toEqual([]);
+        // None nearer is left out.
+        const nearer = plans.filter(({ on }) => on > today.toString() && on < evenings[2]!);
+        const span = today.until(evenings[2]!).days;
+        expect(new Set(nearer.map(({ on }) => on)).size).toBe(span - 3);
+      }),
+    );
   });
 
   test('begins with the window of its evening, or at half past seven', () => {
@@ -54,6 +79,31 @@ describe('a date', () => {
   test('begins with a window from four in the afternoon on', () => {
     expect(beginsAt('16:00')).toBe('16:00');
     expect(beginsAt('15:59')).toBe('19:30');
+  });
+
+  test('begins with no window that is the night’s', () => {
+    expect(beginsAt('20:59')).toBe('20:59');
+    expect(beginsAt('21:00')).toBe('19:30');
+  });
+});
+
+describe('the day of a date', () => {
+  const days = daysFrom(today.add({ days: 1 }), today);
+
+  test.each([
+    ['2025-12-30', 'past'],
+    ['2025-12-31', undefined],
+    ['2027-02-22', undefined],
+    ['2027-02-23', 'far'],
+    ['9999-12-31', 'far'],
+    ['20271-01-01', 'none'],
+    ['+020271-01-01', 'none'],
+    ['2026-02-31', 'none'],
+    ['2026-2-3', 'none'],
+    ['tomorrow', 'none'],
+    ['', 'none'],
+  ])('%s is %s', (on, problem) => {
+    expect(dayProblem(on, days)).toBe(problem);
   });
 });
 

@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.restoreAllMocks();
-  vi.doUnmock('../../../src/pages/options/data/calendar-file.ts');
+  vi.doUnmock('../../../src/pages/wiring/calendar-file.ts');
 });
 
 async function press(agreement: Partial<Agreement>): Promise<void> {
@@ -71,7 +71,7 @@ test('without a window or a date the page says that there is nothing to save', a
 });
 
 test('what cannot be loaded is said in words', async () => {
-  vi.doMock('../../../src/pages/options/data/calendar-file.ts', () => {
+  vi.doMock('../../../src/pages/wiring/calendar-file.ts', () => {
     throw new Error('gone');
   });
   await press({ windows: [aWindow()] });

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx';
 import type { SectionProps } from '../section.ts';
 import { voice } from '../../wiring/voice.ts';
 import './OurAgreement.css';
-import { saveAsFile } from './saveAsFile.ts';
+import { saveAsFile } from '../../wiring/saveAsFile.ts';
 
 /** The agreement on its way out: as a file, or as a code to hand over. */
 export function OurAgreement({ agreement, tell }: Pick<SectionProps, 'agreement' | 'tell'>) {

@@ -1,45 +1,56 @@
-import { timeWords } from '../../../domain/schedule/words.ts';
-import type { DatePlan } from '../../../domain/together/date-plan.ts';
+import { bySoonest } from '../../../domain/together/date-plan.ts';
 import { t } from '../../../platform/i18n.ts';
 import { datesView } from '../../../storage/views.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useDateIdeas } from '../../wiring/useDeck.ts';
+import { useIdeaTitle } from '../../wiring/useIdeaTitle.ts';
 import { useValue } from '../../wiring/useView.ts';
-import { voice } from '../../wiring/voice.ts';
 import type { SectionProps } from '../section.ts';
-import { dateWords } from '../../wiring/words.ts';
+import { DateRow } from './DateRow.tsx';
+import { dateTimeWords } from './date-words.ts';
+import './dates.css';
 import { openCheckIn } from './open-check-in.ts';
+import { useDateChanges } from './useDateChanges.ts';
 
-/** The dates to come, then those that have been. */
+/** The dates to come, to be moved or dropped, then those that have been. */
 export function Dates({ present, tell }: Pick<SectionProps, 'present' | 'tell'>) {
-  const ideas = new Map(useDateIdeas().map(({ id, title }) => [id, title]));
-  const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate().toString();
-  const dates = useValue(datesView, []).toSorted((a, b) => (a.on < b.on ? -1 : 1));
-  const ahead = dates.filter(({ on }) => on >= today);
-  const been = dates.filter(({ on }) => on < today).toReversed();
-  const row = (date: DatePlan) => (
-    <li key={date.id}>
-      <span class="t20">{ideas.get(date.ideaId) ?? t('optionsADate')}</span>
-      <span class="small t2 num">{whenWords(date)}</span>
-    </li>
-  );
+  const titleOf = useIdeaTitle();
+  const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
+  const dates = useValue(datesView, []).toSorted(bySoonest);
+  const ahead = dates.filter(({ on }) => on >= today.toString());
+  const been = dates.filter(({ on }) => on < today.toString()).toReversed();
+  const { section, ...changes } = useDateChanges(ahead, tell);
   return (
-    <section aria-labelledby="dates">
+    <section aria-labelledby="dates" ref={section}>
       <h2 id="dates">{t('optionsDatesKept')}</h2>
       {ahead.length === 0 && <p class="no-dates small t2">{t('optionsNoDates')}</p>}
-      <ul class="dates ruled">{ahead.map(row)}</ul>
-      <Button compact onPress={() => void openCheckIn('date', tell)}>
+      <ul class="dates ruled">
+        {ahead.map((date) => (
+          <DateRow
+            key={date.id}
+            date={date}
+            title={titleOf(date)}
+            others={ahead.filter(({ id }) => id !== date.id)}
+            today={today}
+            {...changes}
+          />
+        ))}
+      </ul>
+      <Button compact class="plan-another" onPress={() => void openCheckIn('date', tell)}>
         {t('optionsPlanDate')}
       </Button>
       {been.length > 0 && (
         <>
           <h3 class="been">{t('optionsDatesBeen')}</h3>
-          <ul class="dates ruled">{been.map(row)}</ul>
+          <ul class="dates ruled">
+            {been.map((date) => (
+              <li key={date.id}>
+                <span class="t20">{titleOf(date)}</span>
+                <span class="small t2 num">{dateTimeWords(date)}</span>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </section>
   );
 }
-
-const whenWords = ({ on, at }: DatePlan) =>
-  voice.say('dayThenTime', dateWords(on), timeWords(Temporal.PlainTime.from(at), voice));

@@ -5,8 +5,8 @@ import {
   type CalendarZone,
   type SingleEvent,
   type WeeklyEvent,
-} from '../../../domain/schedule/calendar.ts';
-import type { Weekday } from '../../../domain/schedule/window.ts';
+} from '../../domain/schedule/calendar.ts';
+import type { Weekday } from '../../domain/schedule/window.ts';
 import { folded } from './folded.ts';
 
 /** The if-then anchor of a window as a sentence. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarSource } from '../../../src/domain/schedule/calendar.ts';
 import { occurrencesBetween } from '../../../src/domain/schedule/occurrence.ts';
 import { weekdays, type ScreenFreeWindow } from '../../../src/domain/schedule/window.ts';
-import { calendarFile } from '../../../src/pages/options/data/calendar-file.ts';
+import { calendarFile } from '../../../src/pages/wiring/calendar-file.ts';
 import { aScheduleWindow, deviceZone, words } from '../../domain/arbitraries.ts';
 import { changesIn, oddZones } from '../../domain/zones.ts';
 import { aOneOff, aWindow, HOME, local } from '../../support/builders.ts';
