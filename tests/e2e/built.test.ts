@@ -215,7 +215,7 @@ describe('a package stays small', () => {
   });
 });
 
-test('what writes a calendar file is loaded when it is asked for, by the settings alone', () => {
+test('what writes a calendar file is loaded when one is asked for, from one place', () => {
   const [writer = 'none', ...more] = files
     .filter((path) => /^assets\/calendar-file-[\w-]+\.js$/.test(path))
     .map((path) => path.slice('assets/'.length));

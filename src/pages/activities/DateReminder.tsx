@@ -19,7 +19,7 @@ export function DateReminder({ present }: DateReminderProps) {
   return date ? <Mentioned date={date} present={present} /> : null;
 }
 
-/** "Friday: Live music in a room new to you both, 19:30." */
+/** "Friday, 19:30: Live music in a room new to you both." What has no room is the end of it. */
 function Mentioned({ date, present: { now, zone } }: DateReminderProps & { date: DatePlan }) {
   const title = useIdeaTitle()(date);
   if (title === '') return null;

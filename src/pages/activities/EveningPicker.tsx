@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Days } from '../../domain/together/date-plan.ts';
 import { t } from '../../platform/i18n.ts';
+import '../../ui/Field.css';
 import { voice } from '../wiring/voice.ts';
 
 interface EveningPickerProps {

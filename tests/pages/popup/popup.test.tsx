@@ -156,6 +156,22 @@ describe('during a window', () => {
     expect(document.activeElement?.textContent).toMatch(/^Dinner and after, until/);
   });
 
+  it('names the date that is near, in the last window before it', async () => {
+    const date = { id: 'd', ideaId: 'date-001', on: '2026-11-27', at: '19:30' };
+    fake.store({ dates: { version: 1, data: [date] } });
+    fake.access.grant('*://*.news.example/*');
+    await open('2026-11-26 20:48');
+    expect(await screen.findByText(/^Tomorrow, 7:30.PM: A dish from somewhere/)).toBeTruthy();
+  });
+
+  it('names no date in a window that another follows before it', async () => {
+    const date = { id: 'd', ideaId: 'date-001', on: '2026-11-27', at: '19:30' };
+    fake.store({ dates: { version: 1, data: [date] } });
+    fake.access.grant('*://*.news.example/*');
+    await open('2026-11-25 20:48');
+    expect(screen.queryByText(/A dish from somewhere/)).toBeNull();
+  });
+
   it('what arrives beside End early does not take its place in the document', async () => {
     await open('2026-11-25 20:48');
     const button = screen.getByRole('button', { name: 'End early' });
