@@ -3,8 +3,10 @@ import type { Activity } from '../../messaging/commands.ts';
 import type { MessageKey } from '../../platform/i18n.ts';
 import { Appreciate } from '../activities/Appreciate.tsx';
 import { Breathe } from '../activities/Breathe.tsx';
+import { Calm } from '../activities/calm/Calm.tsx';
 import { PlanDate } from '../activities/PlanDate.tsx';
 import type { ActivityProps } from '../activities/activity.ts';
+import { Turns } from '../activities/turns/Turns.tsx';
 
 interface Shown {
   readonly heading: MessageKey;
@@ -19,5 +21,7 @@ interface Shown {
 export const shown: Readonly<Partial<Record<Activity, Shown>>> = {
   breathe: { heading: 'breatheTogether', View: Breathe },
   appreciate: { heading: 'appreciate', View: Appreciate, keeps: true, isWhole: true },
+  turns: { heading: 'takeTurns', View: Turns },
+  calm: { heading: 'calmHeading', View: Calm },
   date: { heading: 'planDate', View: PlanDate, keeps: true },
 };
