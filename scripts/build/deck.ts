@@ -9,7 +9,7 @@ const FACTS = 'virtual:deck/facts';
 const WORDS = 'virtual:deck/words-';
 
 /** What stands in a locale's folder beside the cards. */
-const others: ReadonlySet<string> = new Set(['date-ideas.json']);
+const others: ReadonlySet<string> = new Set(['date-ideas.json', 'quiet.json']);
 
 /** Every card of a locale, in the order of its files. @throws naming the file, the card and the field. */
 export function cardsIn(locale: string, from = folder): readonly Card[] {

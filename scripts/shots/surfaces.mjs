@@ -71,6 +71,21 @@ const otherDay = async (page) => {
   await page.getByLabel('The day of the date').fill('2026-11-27');
 };
 const later = (page) => page.waitForTimeout(2400);
+/** Every press in turn, and a number lets so many seconds go by on the activity's own clock. */
+const then =
+  (...steps) =>
+  async (page) => {
+    for (const step of steps) {
+      if (typeof step === 'number') await page.evaluate(goForward, step);
+      else await page.getByRole('button', { name: step }).click();
+      await page.waitForTimeout(700);
+    }
+  };
+function goForward(seconds) {
+  for (const animation of document.getAnimations()) {
+    animation.currentTime = Number(animation.currentTime) + seconds * 1000;
+  }
+}
 
 const schedule = { path: 'options/index.html#/schedule' };
 /** As a language that is written from right to left would have it. */
@@ -142,6 +157,33 @@ export const surfaces = [
   surface('checkin-card', checkIn('now', { values: came('middle', 'remember-004') })),
   surface('checkin-card-done', checkIn('card/walk', { act: press('We did this') })),
   surface('checkin-card-less', checkIn('card/walk', { act: press('Less of this') })),
+  surface('checkin-turns-start', checkIn('turns')),
+  surface('checkin-turns', checkIn('turns', { act: then('Noa begins', 125) })),
+  surface('checkin-turns-length', checkIn('turns', { act: then('Noa begins', 'Pause', /each$/) })),
+  surface('checkin-turns-over', checkIn('turns', { act: then('Noa begins', 480) })),
+  surface(
+    'checkin-turns-passed',
+    checkIn('turns', { act: then('Noa begins', 60, /^Pass/, /^Your turn/, 200) }),
+  ),
+  surface(
+    'checkin-turns-done',
+    checkIn('turns', {
+      act: then('Noa begins', 480, /^Your turn/, 'That was my turn', 'We have both spoken'),
+    }),
+  ),
+  surface('checkin-turns-alone', checkIn('turns', { act: then('Only one of you here?') })),
+  surface('checkin-calm-choice', checkIn('calm')),
+  surface('checkin-calm', checkIn('calm', { act: then(/^Silence/, 125) })),
+  surface('checkin-calm-over', checkIn('calm', { act: then(/^Silence/, 300) })),
+  surface('checkin-calm-senses', checkIn('calm', { act: then(/^Notice/, 'Next', 'Next') })),
+  surface(
+    'checkin-calm-senses-done',
+    checkIn('calm', { act: then(/^Notice/, 'Next', 'Next', 'Next', 'Next', /^That/) }),
+  ),
+  surface('checkin-calm-stretches', checkIn('calm', { act: then(/^Stretch/, 30, 20) })),
+  surface('checkin-calm-walk', checkIn('calm', { act: then(/walk/) })),
+  surface('checkin-calm-tea', checkIn('calm', { act: then(/^Something hot/, 'Next') })),
+  surface('checkin-calm-away', checkIn('calm', { act: then(/walk/, 'Off we go') })),
   surface('checkin-date', checkIn('date')),
   surface('checkin-date-filters', checkIn('date', { act: wishing('At home', 'Free') })),
   surface('checkin-date-filtered', checkIn('date', { act: filtered('At home', 'Free') })),

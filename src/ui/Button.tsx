@@ -17,6 +17,8 @@ export interface ButtonProps {
   firstFocus?: boolean;
   /** The id of a sentence that says more. */
   describedBy?: string;
+  /** It shows something below it, or hides it again. */
+  expanded?: boolean;
   class?: string;
   onPress?: () => void;
   children: ComponentChildren;
@@ -33,6 +35,7 @@ export function Button(props: ButtonProps) {
       disabled={unavailable}
       aria-disabled={props.spent}
       aria-describedby={props.describedBy}
+      aria-expanded={props.expanded}
       onClick={props.spent ? undefined : props.onPress}
     >
       {icon && <Icon name={icon} />}

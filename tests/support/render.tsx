@@ -11,6 +11,7 @@ await Promise.all([
   loadWords(),
   import('../../src/deck/facts.ts'),
   import('../../src/deck/en/date-ideas.json'),
+  import('../../src/deck/en/quiet.json'),
 ]);
 
 /** Events settle before they return, effects included: user-event and fireEvent both pass through here. */

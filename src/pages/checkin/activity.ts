@@ -5,8 +5,10 @@ import { Appreciate } from '../activities/Appreciate.tsx';
 import { Breathe } from '../activities/Breathe.tsx';
 import { CameUp } from '../activities/came-up/CameUp.tsx';
 import { CardActivity } from '../activities/card/CardActivity.tsx';
+import { Calm } from '../activities/calm/Calm.tsx';
 import { PlanDate } from '../activities/PlanDate.tsx';
 import type { ActivityProps } from '../activities/activity.ts';
+import { Turns } from '../activities/turns/Turns.tsx';
 
 interface Shown {
   readonly heading: MessageKey;
@@ -23,5 +25,7 @@ export const shown: Readonly<Partial<Record<Activity, Shown>>> = {
   card: { heading: 'aCard', View: CardActivity },
   breathe: { heading: 'breatheTogether', View: Breathe },
   appreciate: { heading: 'appreciate', View: Appreciate, keeps: true, isWhole: true },
+  turns: { heading: 'takeTurns', View: Turns },
+  calm: { heading: 'calmHeading', View: Calm },
   date: { heading: 'planDate', View: PlanDate, keeps: true },
 };
