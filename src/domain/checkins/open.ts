@@ -1,5 +1,5 @@
 import type { CameUp } from '../evening/evening.ts';
-import { BEGUN_ID, type Plan } from '../plan.ts';
+import { BEGUN_ID } from '../plan.ts';
 import { after, type Occurrence } from '../schedule/occurrence.ts';
 import { isAnyFull, isDayFull, isTooSoon, isWithin } from './ceiling.ts';
 import { fatigueOf } from './fatigue.ts';
@@ -7,22 +7,27 @@ import type { PacingState } from './pacing.ts';
 import { slotsOf, type Slot } from './slot.ts';
 
 /** Every slot of what runs. */
-export const slotsIn = (state: PacingState, { running }: Plan): Slot[] =>
+export const slotsIn = (state: PacingState, running: readonly Occurrence[]): Slot[] =>
   running.flatMap((occurrence) => slotsOf(occurrence, { ...state, zone: state.plan.zone }));
 
-/** The slots in which something may come up at `now`, the one that began last first. */
-export function openSlots(state: PacingState, plan: Plan, now: Temporal.Instant): Slot[] {
+/** Those of the slots in which something may come up at `now`, the one that began last first. */
+export function openSlots(
+  slots: readonly Slot[],
+  state: PacingState,
+  running: readonly Occurrence[],
+  now: Temporal.Instant,
+): Slot[] {
   const { evening, zone } = state.plan;
   const cameUp = evening.cameUp ?? [];
-  const isTired = fatigueOf(state.history.answers).level > 0;
-  if (isTooSoon(cameUp, now) || isAnyFull(cameUp, plan.running)) return [];
-  if (isDayFull(cameUp, isTired ? 1 : state.nudges.ceiling, now, zone)) return [];
-  return slotsIn(state, plan)
+  const open = slots
     .filter(({ from, to }) => !after(from, now) && after(to, now))
     .filter(({ occurrence, moment }) => {
       return !cameUp.some((one) => one.moment === moment && isOf(one, occurrence));
-    })
-    .sort((a, b) => Temporal.Instant.compare(b.from, a.from));
+    });
+  if (open.length === 0 || isTooSoon(cameUp, now) || isAnyFull(cameUp, running)) return [];
+  const isTired = fatigueOf(state.history.answers).level > 0;
+  if (isDayFull(cameUp, isTired ? 1 : state.nudges.ceiling, now, zone)) return [];
+  return open.sort((a, b) => Temporal.Instant.compare(b.from, a.from));
 }
 
 /** Also where its start was moved since; but a window begun by hand has the key of the one before. */
