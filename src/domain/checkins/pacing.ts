@@ -8,7 +8,7 @@ import { chooseCard } from './choice.ts';
 import { fatigueOf } from './fatigue.ts';
 import { likingOf, type Moment, type Nudges } from './nudges.ts';
 import { occasionOf } from './occasion.ts';
-import { openSlots, slotsIn } from './open.ts';
+import { isEnough, openSlots, slotsIn } from './open.ts';
 import { isAsked, isSilent, silenceEnds } from './silence.ts';
 import type { Slot } from './slot.ts';
 import type { Why } from './why.ts';
@@ -45,7 +45,7 @@ export interface Due {
  * what is left of the window gives way to one that does.
  */
 export function dueAt(state: PacingState, now: Temporal.Instant): Due | undefined {
-  if (isSilent(state, now)) return undefined;
+  if (isSilent(state, now) || isEnough(state, now)) return undefined;
   const running = runningAt(state.plan, now);
   for (const slot of openSlots(slotsIn(state, running), state, running, now)) {
     const due = dueIn(slot, state, now);
@@ -63,11 +63,11 @@ export function nextDueAt(state: PacingState, now: Temporal.Instant): Temporal.I
   const { running, boundary, resumesAt, next } = planFor(state.plan, now);
   if (running.length === 0) return resumesAt ?? next?.start;
   const slots = slotsIn(state, running);
-  const openAt = (instant: Temporal.Instant): string =>
-    openSlots(slots, state, running, instant)
-      .filter(() => !isSilent(state, instant))
-      .map(({ occurrence, moment }) => `${occurrence.key}/${moment}`)
-      .join();
+  const openAt = (instant: Temporal.Instant): string => {
+    const open = openSlots(slots, state, running, instant);
+    if (open.length === 0 || isSilent(state, instant) || isEnough(state, instant)) return '';
+    return open.map(({ occurrence, moment }) => `${occurrence.key}/${moment}`).join();
+  };
   const open = openAt(now);
   const ahead = [
     ...slots.flatMap(({ from, to }) => [from, to]),

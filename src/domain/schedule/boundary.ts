@@ -9,12 +9,12 @@ export function boundaryAt(
   edge: 'start' | 'end',
 ): Temporal.Instant {
   const wall = date.toPlainDateTime(time);
-  const side = edge === 'start' ? 'earlier' : 'later';
-  const here = wall.toZonedDateTime(zone, { disambiguation: side });
-  if (here.toPlainDateTime().equals(wall)) return here.toInstant();
-  // The earlier reading of a time that is skipped lies before the change.
-  const change = wall
-    .toZonedDateTime(zone, { disambiguation: 'earlier' })
-    .getTimeZoneTransition('next');
-  return (change ?? wall.toZonedDateTime(zone, { disambiguation: 'later' })).toInstant();
+  const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
+  const later = wall.toZonedDateTime(zone, { disambiguation: 'later' });
+  const skipped = !earlier.toPlainDateTime().equals(wall);
+  if (skipped) {
+    const change = earlier.getTimeZoneTransition('next');
+    return (change ?? later).toInstant();
+  }
+  return (edge === 'start' ? earlier : later).toInstant();
 }
