@@ -43,7 +43,7 @@ const SOON = { minutes: 10 } as const;
 
 /** What the browser should be doing at `now`. Pure: the same state and instant, the same plan. */
 export function planFor(state: PlanState, now: Temporal.Instant): Plan {
-  const { agreement, evening, zone } = state;
+  const { agreement, evening } = state;
   const pausedUntil = instantOf(evening.pausedUntil);
   const next = nextOf(state, now);
 
@@ -56,13 +56,8 @@ export function planFor(state: PlanState, now: Temporal.Instant): Plan {
       boundary: pausedUntil,
     });
   }
-  const begun = begunOccurrences(evening).filter((o) => isRunning(o, now));
-  const agreed = standingAt(agreement.windows, evening, now, zone);
   const holding = holdingAt(evening, now);
-  const held = holding.filter(
-    (o) => o.key !== BEGUN_ID && !agreed.some((other) => outlasts(other, o)),
-  );
-  const running = [...agreed, ...held, ...begun].sort(byStart);
+  const running = runningIn(state, holding, now);
   if (running.length === 0) {
     return compact({ phase: 'idle', running, next, ...soonOf(next, now) });
   }
@@ -82,6 +77,26 @@ export function planFor(state: PlanState, now: Temporal.Instant): Plan {
   const until = latest(running);
   const heldUntil = latest(holding);
   return compact({ phase: 'active', running, until, next, coverage, heldUntil, boundary });
+}
+
+/** What runs at `now`, by start: all that a plan says of it, where no more is asked. */
+export const runningAt = (state: PlanState, now: Temporal.Instant): Occurrence[] => {
+  const pausedUntil = instantOf(state.evening.pausedUntil);
+  if (pausedUntil && after(pausedUntil, now)) return [];
+  return runningIn(state, holdingAt(state.evening, now), now);
+};
+
+function runningIn(
+  { agreement, evening, zone }: PlanState,
+  holding: readonly Occurrence[],
+  now: Temporal.Instant,
+): Occurrence[] {
+  const begun = begunOccurrences(evening).filter((o) => isRunning(o, now));
+  const agreed = standingAt(agreement.windows, evening, now, zone);
+  const held = holding.filter(
+    (o) => o.key !== BEGUN_ID && !agreed.some((other) => outlasts(other, o)),
+  );
+  return [...agreed, ...held, ...begun].sort(byStart);
 }
 
 /** Of what runs now, the occurrence that ends last: the one a page names, with its `until`. */

@@ -60,9 +60,8 @@ function comingUp(state: PacingState, now: Temporal.Instant, end: Temporal.Insta
     if (due) {
       coming.push({ ...due, at });
       current = done(current, due, at);
-    } else {
-      at = nextDueAt(current, at);
     }
+    at = nextDueAt(current, at);
   }
   return coming;
 }

@@ -1,5 +1,5 @@
 import type { CameUp } from '../evening/evening.ts';
-import { BEGUN_ID, type Plan } from '../plan.ts';
+import { BEGUN_ID } from '../plan.ts';
 import { after, type Occurrence } from '../schedule/occurrence.ts';
 import { isAnyFull, isDayFull, isTooSoon, isWithin } from './ceiling.ts';
 import { fatigueOf } from './fatigue.ts';
@@ -7,17 +7,28 @@ import type { PacingState } from './pacing.ts';
 import { slotsOf, type Slot } from './slot.ts';
 
 /** Every slot of what runs. */
-export const slotsIn = (state: PacingState, { running }: Plan): Slot[] =>
+export const slotsIn = (state: PacingState, running: readonly Occurrence[]): Slot[] =>
   running.flatMap((occurrence) => slotsOf(occurrence, { ...state, zone: state.plan.zone }));
 
-/** The slots in which something may come up at `now`, the one that began last first. */
-export function openSlots(state: PacingState, plan: Plan, now: Temporal.Instant): Slot[] {
-  const { evening, zone } = state.plan;
-  const cameUp = evening.cameUp ?? [];
-  const isTired = fatigueOf(state.history.answers).level > 0;
-  if (isTooSoon(cameUp, now) || isAnyFull(cameUp, plan.running)) return [];
-  if (isDayFull(cameUp, isTired ? 1 : state.nudges.ceiling, now, zone)) return [];
-  return slotsIn(state, plan)
+/** Whether what came up before leaves no room at `now`, wherever it is. */
+export function isEnough({ plan, nudges, history }: PacingState, now: Temporal.Instant): boolean {
+  const cameUp = plan.evening.cameUp ?? [];
+  if (cameUp.length === 0) return false;
+  if (isTooSoon(cameUp, now)) return true;
+  const isTired = fatigueOf(history.answers).level > 0;
+  return isDayFull(cameUp, isTired ? 1 : nudges.ceiling, now, plan.zone);
+}
+
+/** Those of the slots in which something may come up at `now`, the one that began last first. */
+export function openSlots(
+  slots: readonly Slot[],
+  { plan }: PacingState,
+  running: readonly Occurrence[],
+  now: Temporal.Instant,
+): Slot[] {
+  const cameUp = plan.evening.cameUp ?? [];
+  if (isAnyFull(cameUp, running)) return [];
+  return slots
     .filter(({ from, to }) => !after(from, now) && after(to, now))
     .filter(({ occurrence, moment }) => {
       return !cameUp.some((one) => one.moment === moment && isOf(one, occurrence));

@@ -1,6 +1,6 @@
 import type { CardFacts } from '../../deck/card.ts';
 import type { CameUp } from '../evening/evening.ts';
-import { planFor, type Plan, type PlanState } from '../plan.ts';
+import { planFor, runningAt, type PlanState } from '../plan.ts';
 import { after } from '../schedule/occurrence.ts';
 import type { History } from './answer.ts';
 import { gapEnds } from './ceiling.ts';
@@ -8,7 +8,7 @@ import { chooseCard } from './choice.ts';
 import { fatigueOf } from './fatigue.ts';
 import { likingOf, type Moment, type Nudges } from './nudges.ts';
 import { occasionOf } from './occasion.ts';
-import { openSlots, slotsIn } from './open.ts';
+import { isEnough, openSlots, slotsIn } from './open.ts';
 import { isAsked, isSilent, silenceEnds } from './silence.ts';
 import type { Slot } from './slot.ts';
 import type { Why } from './why.ts';
@@ -45,10 +45,9 @@ export interface Due {
  * what is left of the window gives way to one that does.
  */
 export function dueAt(state: PacingState, now: Temporal.Instant): Due | undefined {
-  if (isSilent(state, now)) return undefined;
-  const plan = planFor(state.plan, now);
-  if (plan.running.length === 0) return undefined;
-  for (const slot of openSlots(state, plan, now)) {
+  if (isSilent(state, now) || isEnough(state, now)) return undefined;
+  const running = runningAt(state.plan, now);
+  for (const slot of openSlots(slotsIn(state, running), state, running, now)) {
     const due = dueIn(slot, state, now);
     if (due) return { of: slot.occurrence.key, moment: slot.moment, ...due };
   }
@@ -61,27 +60,23 @@ export function dueAt(state: PacingState, now: Temporal.Instant): Due | undefine
  */
 export function nextDueAt(state: PacingState, now: Temporal.Instant): Temporal.Instant | undefined {
   if (isAsked(state)) return undefined;
-  const plan = planFor(state.plan, now);
-  if (plan.running.length === 0) return plan.resumesAt ?? plan.next?.start;
-  const open = openAt(state, plan, now);
-  const isHere = (instant: Temporal.Instant) =>
-    after(instant, now) && !(plan.boundary && after(instant, plan.boundary));
+  const { running, boundary, resumesAt, next } = planFor(state.plan, now);
+  if (running.length === 0) return resumesAt ?? next?.start;
+  const slots = slotsIn(state, running);
+  const openAt = (instant: Temporal.Instant): string => {
+    const open = openSlots(slots, state, running, instant);
+    if (open.length === 0 || isSilent(state, instant) || isEnough(state, instant)) return '';
+    return open.map(({ occurrence, moment }) => `${occurrence.key}/${moment}`).join();
+  };
+  const open = openAt(now);
   const ahead = [
-    ...slotsIn(state, plan).flatMap(({ from, to }) => [from, to]),
+    ...slots.flatMap(({ from, to }) => [from, to]),
     ...gapEnds(state.plan.evening.cameUp ?? []),
     ...silenceEnds(state, now),
-  ].filter(isHere);
+  ].filter((instant) => after(instant, now) && !(boundary && after(instant, boundary)));
   ahead.sort((a, b) => Temporal.Instant.compare(a, b));
-  return ahead.find((instant) => openAt(state, plan, instant) !== open) ?? plan.boundary;
+  return ahead.find((instant) => openAt(instant) !== open) ?? boundary;
 }
-
-/** Which slots are open at an instant before the boundary of the plan. */
-const openAt = (state: PacingState, plan: Plan, instant: Temporal.Instant): string =>
-  isSilent(state, instant)
-    ? ''
-    : openSlots(state, plan, instant)
-        .map(({ occurrence, moment }) => `${occurrence.key}/${moment}`)
-        .join();
 
 type What = Pick<Due, 'what' | 'why'>;
 

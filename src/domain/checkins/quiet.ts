@@ -20,12 +20,23 @@ export function isQuiet({ from, to }: Quiet, here: Temporal.ZonedDateTime): bool
  * their next beginning. Undefined when nothing is left.
  */
 export function awakePart(span: Span, quiet: Quiet, zone: string): Span | undefined {
+  if (isFarFrom(span, quiet, zone)) return span;
   let { start, end } = span;
   for (const hours of quietBetween(span, quiet, zone)) {
     if (!after(hours.start, start) && after(hours.end, start)) start = hours.end;
     else if (after(hours.start, start) && after(end, hours.start)) end = hours.start;
   }
   return after(end, start) ? { start, end } : undefined;
+}
+
+/** Whether the clocks on the wall alone say that a span does not touch the quiet hours. */
+function isFarFrom({ start, end }: Span, { from, to }: Quiet, zone: string): boolean {
+  const [first, last] = [start, end].map((instant) => instant.toZonedDateTimeISO(zone));
+  if (!first || !last || !first.toPlainDate().equals(last.toPlainDate())) return false;
+  if (first.offsetNanoseconds !== last.offsetNanoseconds) return false;
+  const [begins, ends] = [first, last].map((one) => one.toPlainTime().toString());
+  if (!begins || !ends) return false;
+  return from <= to ? ends < from || begins > `${to}:00` : begins > `${to}:00` && ends < from;
 }
 
 /** The quiet hours that touch a span, in order. */
