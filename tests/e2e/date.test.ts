@@ -30,6 +30,7 @@ const catchSaved = () => {
     void (file as Blob).text().then((text) => (document.body.dataset['saved'] = text));
     return '#';
   };
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- what a page runs stands alone
   HTMLAnchorElement.prototype.click = function name(this: HTMLAnchorElement) {
     document.body.dataset['name'] = this.download;
   };

@@ -2,9 +2,7 @@ import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import ways from '../../../src/deck/en/quiet.json';
-import { planFor } from '../../../src/domain/plan.ts';
 import { Reappraise } from '../../../src/pages/activities/calm/Reappraise.tsx';
-import { aState } from '../../support/builders.ts';
 import { cardNamed } from '../../support/cards.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { render } from '../../support/render.tsx';
@@ -15,8 +13,6 @@ vi.mock(
   async () => await import('../../support/fake-browser.ts'),
 );
 
-const now = Temporal.Instant.from('2026-11-25T20:48:00Z');
-const present = { ...aState(), now, plan: planFor(aState(), now) };
 const card = { ...cardNamed('reappraise-001'), followUp: 'What did they hear?' };
 const [second, third] = ways.afresh.steps.map(({ text }) => text);
 
@@ -26,7 +22,6 @@ let heard: string[];
 async function open(followUp: string | null): Promise<void> {
   render(
     <Reappraise
-      present={present}
       card={{ ...card, followUp }}
       onClose={() => heard.push('closed')}
       onAnswer={(outcome) => heard.push(outcome)}

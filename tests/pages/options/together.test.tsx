@@ -33,13 +33,14 @@ describe('the jar', () => {
   });
 });
 
+const store = (data: readonly object[]) => fake.store({ dates: { version: 1, data } });
+const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }));
+const focused = () => document.activeElement?.textContent;
+
 describe('planned dates', () => {
   const plan = { id: 'a', ideaId: 'date-001', on: '2026-11-27', at: '19:30' };
   const later = { id: 'b', ideaId: 'gone-000', on: '2026-12-04', at: '18:00' };
-  const store = (data: readonly object[]) => fake.store({ dates: { version: 1, data } });
-  const press = async (name: string | RegExp) =>
-    userEvent.click(await screen.findByRole('button', { name }));
-  const focused = () => document.activeElement?.textContent;
 
   test('one whose idea is gone is a date all the same', async () => {
     store([later, plan]);

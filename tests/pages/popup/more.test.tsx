@@ -78,19 +78,19 @@ describe('more for two', () => {
   });
 });
 
-describe('what came up', () => {
-  const came = (what: string): Partial<Evening> => ({
-    cameUp: [
-      {
-        of: 'dinner@2026-11-25',
-        moment: 'start',
-        what,
-        at: '2026-11-25T17:00:00Z',
-        stands: true,
-      },
-    ],
-  });
+const came = (what: string): Partial<Evening> => ({
+  cameUp: [
+    {
+      of: 'dinner@2026-11-25',
+      moment: 'start',
+      what,
+      at: '2026-11-25T17:00:00Z',
+      stands: true,
+    },
+  ],
+});
 
+describe('what came up', () => {
   it('is what the popup shows, and one press opens it', async () => {
     await open('2026-11-25 19:00', came('breath'));
     expect(screen.getByRole('heading', { name: 'Open with a breath.' })).toBeTruthy();

@@ -7,7 +7,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { QuietFigure } from '../../../ui/figure/QuietFigure.tsx';
 import { StepFlames } from '../../../ui/figure/StepFlames.tsx';
 import { useClock } from '../../../ui/useClock.ts';
-import type { Present } from '../../wiring/usePlan.ts';
 import { useQuiet } from '../../wiring/useQuiet.ts';
 import './calm.css';
 import { leftOf } from './left.ts';
@@ -17,7 +16,6 @@ import { useReached } from './useReached.ts';
 const MINUTES = 7;
 
 interface ReappraiseProps {
-  readonly present: Present;
   /** Of the kind `reappraise`. */
   readonly card: Card;
   readonly onClose: () => void;

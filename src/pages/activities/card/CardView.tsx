@@ -11,6 +11,8 @@ import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
 import { problemWords } from '../../wiring/problems.ts';
+import { answered } from '../answered.ts';
+import { Reappraise } from '../calm/Reappraise.tsx';
 import './card.css';
 import { CardDone } from './CardDone.tsx';
 import { goTo, helpOf } from './help-of.ts';
@@ -33,6 +35,7 @@ type Told = 'open' | 'did' | 'less' | 'never';
 export function CardView({ card, why = [], label, onAnother, onClose }: CardViewProps) {
   const [told, setTold] = useState<Told>('open');
   const [failed, setFailed] = useState(false);
+  const [begun, setBegun] = useState(false);
   const keeps = !isPrivatePage();
   const kind = kindOf(card.id);
 
@@ -46,6 +49,10 @@ export function CardView({ card, why = [], label, onAnother, onClose }: CardView
   const another = () => (keeps ? tell(answer('swapped'), onAnother) : onAnother());
 
   if (told !== 'open') return <CardDone told={told} card={card} onClose={onClose} />;
+  if (begun) {
+    const onAnswer = (outcome: Outcome) => void answered(card.id, outcome);
+    return <Reappraise card={card} onClose={onClose} onAnswer={onAnswer} />;
+  }
   const help = helpOf(card.kind);
   return (
     <>
@@ -64,7 +71,9 @@ export function CardView({ card, why = [], label, onAnother, onClose }: CardView
         </section>
         {help && (
           <p class="card-help">
-            <Link onPress={() => void goTo(help.activity)}>{t(help.words)}</Link>
+            <Link onPress={() => (help.activity ? void goTo(help.activity) : setBegun(true))}>
+              {t(help.words)}
+            </Link>
           </p>
         )}
       </main>

@@ -5,7 +5,8 @@ import type { MessageKey } from '../../../platform/i18n.ts';
 
 interface CardHelp {
   readonly words: MessageKey;
-  readonly activity: Activity;
+  /** Absent where it begins in the card's own place. */
+  readonly activity?: Activity;
 }
 
 const turns: CardHelp = { words: 'takeTurnsWithIt', activity: 'turns' };
@@ -18,6 +19,7 @@ const helps: Readonly<Partial<Record<CardKind, CardHelp>>> = {
   listen: turns,
   breathe: { words: 'breatheTogether', activity: 'breathe' },
   calm: { words: 'quietMinutes', activity: 'calm' },
+  reappraise: { words: 'sevenQuietMinutes' },
   date_idea: { words: 'planDate', activity: 'date' },
 };
 
