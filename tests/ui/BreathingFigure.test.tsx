@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { BreathingFigure, type BreathingFigureProps } from '../../src/ui/figure/BreathingFigure.tsx';
+import {
+  BreathingFigure,
+  type BreathingFigureProps,
+} from '../../src/ui/figure/BreathingFigure.tsx';
 import type { Motion } from '../../src/ui/figure/motion.ts';
 import { render } from '../support/render.tsx';
 import { stageAnimations, type Stage } from './animations.ts';

@@ -26,12 +26,21 @@ export function stageAnimations(): Stage {
   const clock = { currentTime: 0 };
   const animations = new Set<FakeAnimation>();
   const counts = { left: 0 };
+  const leave = () => {
+    counts.left += 1;
+  };
   Object.defineProperty(document, 'timeline', { value: clock, configurable: true });
   Element.prototype.animate = function animate(this: Element, keyframes, options) {
     const { duration = 0, iterations = 1, delay = 0 } = options as KeyframeEffectOptions;
     const length = delay + Number(duration) * iterations;
-    const leave = () => (counts.left += 1);
-    const animation = fakeAnimation({ clock, animations, length, element: this, keyframes, leave });
+    const animation = fakeAnimation({
+      clock,
+      animations,
+      length,
+      element: this,
+      keyframes,
+      leave,
+    });
     animations.add(animation);
     return animation as unknown as Animation;
   };
@@ -63,7 +72,14 @@ interface Making {
   readonly leave: () => void;
 }
 
-function fakeAnimation({ clock, animations, length, element, keyframes, leave }: Making): FakeAnimation {
+function fakeAnimation({
+  clock,
+  animations,
+  length,
+  element,
+  keyframes,
+  leave,
+}: Making): FakeAnimation {
   let held: number | undefined = 0;
   let startTime = 0;
   const fake: FakeAnimation = {
