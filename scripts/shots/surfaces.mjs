@@ -44,6 +44,18 @@ const checkIn = (activity, more) => ({
   at: DURING,
   ...more,
 });
+/** They have breathed before, so it is the minute that was drawn. */
+const breathe = (more) =>
+  checkIn('breathe', {
+    values: { agreement, answers: [{ cardId: 'breath', outcome: 'did', on: '2026-11-23' }] },
+    ...more,
+  });
+const openRhythms = (page) => page.getByText('Another rhythm').click();
+/** So many ms into the breathing, which goes on from there. */
+const forward = (ms) => (page) =>
+  page.evaluate((to) => {
+    for (const animation of document.getAnimations()) animation.currentTime = to;
+  }, ms);
 const block = { path: 'blocked/index.html#https://news.example/story', size: FULL, at: DURING };
 const remembered = { agreement, ...memories };
 const secondTime = {
@@ -147,11 +159,29 @@ export const surfaces = [
       await page.getByRole('textbox').fill(words);
     },
   }),
-  surface('checkin-breathe', checkIn('breathe', { act: later })),
+  surface('checkin-breathe', breathe({ act: forward(22_000) })),
   surface(
     'checkin-breathe-reduced',
-    checkIn('breathe', { size: { ...CHECK_IN, reduced: true }, act: later }),
+    breathe({ size: { ...CHECK_IN, reduced: true }, act: forward(22_000) }),
   ),
+  surface('checkin-breathe-first', checkIn('breathe', { act: later })),
+  surface('checkin-breathe-choosing', breathe({ act: openRhythms })),
+  surface(
+    'checkin-breathe-choosing-reduced',
+    breathe({ size: { ...CHECK_IN, reduced: true }, act: openRhythms }),
+  ),
+  surface(
+    'checkin-breathe-top-up',
+    breathe({
+      async act(page) {
+        await openRhythms(page);
+        await page.getByRole('radio', { name: /Twice in/ }).click();
+        await openRhythms(page);
+        await forward(1200 + 3100)(page);
+      },
+    }),
+  ),
+  surface('checkin-breathe-done', breathe({ act: forward(60_000) })),
   surface('checkin-appreciate', checkIn('appreciate', { at: BEFORE })),
   surface('checkin-start', checkIn('now', { at: OPENING, values: came('start', 'breath') })),
   surface('checkin-card', checkIn('now', { values: came('middle', 'remember-004') })),

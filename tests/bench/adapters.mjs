@@ -26,6 +26,7 @@ import { undivided } from './adapters/undivided.mjs';
  *   extension has taken the wish, with the milliseconds that took it
  * @property {string} [weekUrl] the page on which a week is arranged by hand
  * @property {(browser: Browser, windows: number) => Promise<void>} [fillWeek] so many windows a day
+ * @property {string} [breatheUrl] the page on which two people breathe for as long as they chose
  */
 
 /**

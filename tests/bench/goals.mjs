@@ -182,6 +182,12 @@ export const goals = [
     measure: atMost(['drag', 'late_frames_pct'], 5, '%'),
   },
   {
+    id: 'breathing',
+    what: 'Five minutes of breathing: how far its words have drifted',
+    goal: '≤ 50 ms',
+    measure: atMost(['breathing', 'drift_ms'], 50, 'ms'),
+  },
+  {
     id: 'zip-scripts',
     what: 'Scripts, zipped',
     goal: '≤ 70 KB',

@@ -1,5 +1,6 @@
 import { block } from './metrics/block.mjs';
 import { boundary } from './metrics/boundary.mjs';
+import { breathing } from './metrics/breathing.mjs';
 import { drag } from './metrics/drag.mjs';
 import { evasions } from './metrics/evasions.mjs';
 import { idle } from './metrics/idle.mjs';
@@ -33,4 +34,16 @@ import { worker } from './metrics/worker.mjs';
  */
 
 /** @type {readonly Metric[]} */
-export const metrics = [pack, evasions, block, overhead, scale, worker, ui, drag, boundary, idle];
+export const metrics = [
+  pack,
+  evasions,
+  block,
+  overhead,
+  scale,
+  worker,
+  ui,
+  drag,
+  breathing,
+  boundary,
+  idle,
+];

@@ -3,6 +3,8 @@ import { act } from '../support/render.tsx';
 /** Web Animations on a clock the test turns by hand: happy-dom's own ignore `startTime`. */
 export interface Stage {
   readonly animations: readonly FakeAnimation[];
+  /** How often an animation has left its element as it stood. */
+  readonly left: number;
   /** Lets `ms` go by; whatever ends on the way says so, in order. */
   advance: (ms: number) => void;
 }
@@ -16,23 +18,38 @@ export interface FakeAnimation {
   startTime: number;
   pause: () => void;
   cancel: () => void;
+  commitStyles: () => void;
   settle: () => void;
 }
 
 export function stageAnimations(): Stage {
   const clock = { currentTime: 0 };
   const animations = new Set<FakeAnimation>();
+  const counts = { left: 0 };
+  const leave = () => {
+    counts.left += 1;
+  };
   Object.defineProperty(document, 'timeline', { value: clock, configurable: true });
   Element.prototype.animate = function animate(this: Element, keyframes, options) {
-    const { duration = 0, iterations = 1 } = options as KeyframeEffectOptions;
-    const length = Number(duration) * iterations;
-    const animation = fakeAnimation({ clock, animations, length, element: this, keyframes });
+    const { duration = 0, iterations = 1, delay = 0 } = options as KeyframeEffectOptions;
+    const length = delay + Number(duration) * iterations;
+    const animation = fakeAnimation({
+      clock,
+      animations,
+      length,
+      element: this,
+      keyframes,
+      leave,
+    });
     animations.add(animation);
     return animation as unknown as Animation;
   };
   return {
     get animations() {
       return [...animations];
+    },
+    get left() {
+      return counts.left;
     },
     advance(ms) {
       const until = clock.currentTime + ms;
@@ -52,9 +69,17 @@ interface Making {
   readonly length: number;
   readonly element: Element;
   readonly keyframes: unknown;
+  readonly leave: () => void;
 }
 
-function fakeAnimation({ clock, animations, length, element, keyframes }: Making): FakeAnimation {
+function fakeAnimation({
+  clock,
+  animations,
+  length,
+  element,
+  keyframes,
+  leave,
+}: Making): FakeAnimation {
   let held: number | undefined = 0;
   let startTime = 0;
   const fake: FakeAnimation = {
@@ -81,6 +106,7 @@ function fakeAnimation({ clock, animations, length, element, keyframes }: Making
     cancel() {
       animations.delete(fake);
     },
+    commitStyles: leave,
     settle() {
       if (held !== undefined) return;
       const ended = fake.playbackRate > 0 ? fake.currentTime >= length : fake.currentTime <= 0;

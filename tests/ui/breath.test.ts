@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import breaths from '../../src/deck/breaths.json';
+import type { BreathPattern } from '../../src/deck/card.ts';
 import { breathLength, momentAt, nextChange, stagesOf } from '../../src/ui/figure/breath.ts';
 import { breathStops, ringKeyframes } from '../../src/ui/figure/breathing.ts';
 
@@ -42,6 +44,31 @@ describe('the moment in a breath', () => {
     );
   });
 });
+
+describe('five minutes of any rhythm', () => {
+  test.each(breaths.patterns as BreathPattern[])('$id turn where thirty breaths add up', (one) => {
+    const { inhale, topUp = 0, exhale } = one;
+    const whole = (inhale + topUp + exhale) * 1000;
+    const turns = Array.from({ length: 30 }, (_, breath) => [
+      breath * whole,
+      ...(topUp > 0 ? [breath * whole + inhale * 1000] : []),
+      breath * whole + (inhale + topUp) * 1000,
+    ]).flat();
+    expect(turnsOf(one, 30 * whole)).toEqual(turns);
+  });
+});
+
+/** When a phase begins, ms, as the exercise walks from one change to the next. */
+function turnsOf(pattern: BreathPattern, end: number): number[] {
+  const turns: number[] = [];
+  let phase = '';
+  for (let ms = 0; ms < end; ms = nextChange(pattern, ms)) {
+    const moment = momentAt(pattern, ms);
+    if (moment.phase !== phase) turns.push(ms);
+    phase = moment.phase;
+  }
+  return turns;
+}
 
 describe('the motion of a breath', () => {
   test('of the default pattern runs 76 to 24 px and back', () => {

@@ -2,8 +2,8 @@ import type { Ref } from 'preact';
 import './StillRing.css';
 
 export interface StillRingProps {
-  /** The large count in the middle. */
-  count: number;
+  /** The large count in the middle, while there is something to count. */
+  count: number | undefined;
   rootRef: Ref<HTMLDivElement>;
 }
 

@@ -1,17 +1,32 @@
 import { breathLength, stagesOf, type BreathPattern } from './breath.ts';
-import { mergingTracks, type MergeStop } from './merging.ts';
+import { BREATH_EASING, mergingTracks, type MergeStop } from './merging.ts';
 import { prepareMotion, type Motion } from './motion.ts';
+
+/** What is to be breathed, and how the circles come to its beginning. */
+export interface Exercise {
+  readonly pattern: BreathPattern;
+  readonly cycles: number;
+  /** ms for going from wherever they stand to where the first breath begins; 0 if they are there. */
+  readonly lead: number;
+}
 
 /**
  * Every animation of the exercise on one clock, paused at its beginning. Give it the root of the
  * moving discs or, with reduced motion, of the still ring: it animates whichever parts it finds.
  */
-export function prepareBreathing(root: Element, pattern: BreathPattern, cycles: number): Motion {
+export function prepareBreathing(root: Element, { pattern, cycles, lead }: Exercise): Motion {
   const ring = root.querySelector('.still-ring-light');
-  const tracks = ring
+  const breath = ring
     ? [{ element: ring, keyframes: ringKeyframes(pattern) }]
     : mergingTracks(root, breathStops(pattern));
-  return prepareMotion(root, tracks, { duration: breathLength(pattern), iterations: cycles });
+  const arriving = { duration: lead, iterations: 1, easing: BREATH_EASING };
+  const way = breath.map(({ element, keyframes }) => ({
+    element,
+    keyframes: [{ ...keyframes[0], offset: 1 }],
+    timing: arriving,
+  }));
+  const timing = { duration: breathLength(pattern), iterations: cycles, delay: lead };
+  return prepareMotion(root, lead > 0 ? [...way, ...breath] : breath, timing);
 }
 
 /** The discs through one breath: apart 76 to 24 px, .86 to 1.22 in size, the glow from .2 to 1. */

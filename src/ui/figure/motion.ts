@@ -1,7 +1,9 @@
-/** One element and the keyframes it follows. */
+/** One element and the keyframes it follows; later tracks of an element lie over earlier ones. */
 export interface Track {
   readonly element: Element;
   readonly keyframes: Keyframe[];
+  /** The motion's own unless told. */
+  readonly timing?: MotionTiming;
 }
 
 /** Animations that share one beginning: they cannot drift apart, and pause and turn back as one. */
@@ -13,6 +15,8 @@ export interface Motion {
   pause: () => void;
   /** Calls back when the clock reaches `ms` (going back: its beginning); answers with a way to take it back. */
   at: (ms: number, then: () => void) => () => void;
+  /** Ends it where it stands: its elements stay as they are until something else moves them. */
+  leave: () => void;
   cancel: () => void;
 }
 
@@ -22,14 +26,18 @@ export function prepareMotion(
   tracks: readonly Track[],
   timing: MotionTiming,
 ): Motion {
-  const length = timing.duration * timing.iterations;
+  const length = (timing.delay ?? 0) + timing.duration * timing.iterations;
   const clock = still(host.animate(null, { duration: length, fill: 'both' }), 0);
   const animations = new Set([
     clock,
-    ...tracks.map(({ element, keyframes }) =>
-      still(element.animate(keyframes, { ...timing, fill: 'both' }), 0),
+    ...tracks.map(({ element, keyframes, timing: own = timing }) =>
+      still(element.animate(keyframes, { ...own, fill: own.delay ? 'forwards' : 'both' }), 0),
     ),
   ]);
+  const cancel = () => {
+    for (const animation of animations) animation.cancel();
+    animations.clear();
+  };
   let running: number | undefined;
   const time = () => Number(clock.currentTime ?? 0);
 
@@ -61,10 +69,11 @@ export function prepareMotion(
       if (running !== undefined) setOff(bell, time(), running);
       return takeBack;
     },
-    cancel() {
-      for (const animation of animations) animation.cancel();
-      animations.clear();
+    leave() {
+      for (const animation of animations) if (animation !== clock) animation.commitStyles();
+      cancel();
     },
+    cancel,
   };
 }
 
@@ -72,6 +81,10 @@ export interface MotionTiming {
   /** ms */
   readonly duration: number;
   readonly iterations: number;
+  /** ms before it begins; until then its elements are as they were. */
+  readonly delay?: number;
+  /** Of the whole, over that of the keyframes. */
+  readonly easing?: string;
 }
 
 /** A start time on the document's timeline, not `play()`, so that all begin in the same instant. */

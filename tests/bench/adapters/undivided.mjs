@@ -13,6 +13,7 @@ export const undivided = (dir) => ({
   popupUrl: 'src/pages/popup/index.html',
   optionsUrl: 'src/pages/options/index.html',
   weekUrl: 'src/pages/options/index.html#/schedule',
+  breatheUrl: 'src/pages/checkin/index.html#/breathe',
   fillWeek: (browser, windows) => browser.runInExtension(fill, windows),
   async prepare(browser) {
     // Lets the request below pass without a prompt.

@@ -1,0 +1,39 @@
+import type { BreathId, BreathPattern } from '../../deck/card.ts';
+import type { History } from './answer.ts';
+import { kindOf } from './kinds.ts';
+
+/** How long a breathing exercise can be: three breaths, a minute of them, ten, or five minutes. */
+export const breathLengths = ['three', 'minute', 'ten', 'five'] as const;
+export type BreathLength = (typeof breathLengths)[number];
+
+/** Answers of breathing that was no card go by this id. */
+export const BREATH = 'breath';
+
+/** The rhythm to begin with: the easy one until the two of you have breathed once. */
+export function firstRhythm({ shown, answers }: Pick<History, 'shown' | 'answers'>): BreathId {
+  const ids = [...Object.keys(shown), ...answers.map(({ cardId }) => cardId)];
+  return ids.some(isBreath) ? 'pause' : 'easy';
+}
+
+const isBreath = (id: string) => id === BREATH || kindOf(id) === 'breathe';
+
+/** How many breaths it is; never longer than it says. */
+export function breathsIn(pattern: BreathPattern, length: BreathLength): number {
+  const most = (seconds: number) => Math.floor(seconds / secondsOf(pattern));
+  switch (length) {
+    case 'three':
+      return 3;
+    case 'minute':
+      return most(60);
+    case 'ten':
+      return 10;
+    case 'five':
+      return most(300);
+  }
+}
+
+/** The length a rhythm has of its own. */
+export const lengthOf = (pattern: BreathPattern): BreathLength =>
+  pattern.cycles === breathsIn(pattern, 'five') ? 'five' : 'minute';
+
+const secondsOf = ({ inhale, topUp = 0, exhale }: BreathPattern) => inhale + topUp + exhale;
