@@ -90,21 +90,16 @@ export const memories = {
   dates: [{ id: 'd', ideaId: 'date-001', on: '2026-11-27', at: '19:30' }],
 };
 
-/** Something came up by itself in Wednesday's dinner, and waits. */
-export const came = (moment, what) => ({
-  agreement,
-  evening: {
-    letGo: [],
-    exceptions: [],
-    cameUp: [
-      {
-        of: 'dinner@2026-11-25',
-        moment,
-        what,
-        at: moment === 'start' ? '2026-11-25T19:30:00Z' : '2026-11-25T20:45:00Z',
-        why: [{ code: 'lately', kind: 'remember', days: 9 }, { code: 'new' }],
-        stands: true,
-      },
-    ],
-  },
-});
+/**
+ * Something came up by itself and waits, in a window begun by hand that runs by the pages' clock and by
+ * the real one: the worker would take it away otherwise.
+ */
+export const came = (moment, what) => {
+  const [first, last] = [Date.parse('2026-11-25T19:30:00Z'), Date.parse('2026-11-25T22:00:00Z')];
+  const start = new Date(Math.min(first, Date.now())).toISOString();
+  const end = new Date(Math.max(last, Date.now() + 60_000)).toISOString();
+  const at = moment === 'start' ? '2026-11-25T19:30:00Z' : '2026-11-25T20:45:00Z';
+  const why = [{ code: 'lately', kind: 'remember', days: 9 }, { code: 'new' }];
+  const cameUp = [{ of: 'begun:now', moment, what, at, why, stands: true }];
+  return { agreement, evening: { letGo: [], exceptions: [], begun: { start, end }, cameUp } };
+};

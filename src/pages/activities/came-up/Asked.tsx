@@ -1,0 +1,35 @@
+import { Button } from '../../../ui/Button.tsx';
+import './opening.css';
+
+interface AskedProps {
+  readonly heading: string;
+  readonly lines: readonly [string, string];
+  readonly begin: string;
+  readonly leave: string;
+  readonly onBegin: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Under the circles that just touch: what this would be, and the two ways from here. */
+export function Asked({ heading, lines, begin, leave, onBegin, onLeave }: AskedProps) {
+  return (
+    <>
+      <section class="say">
+        <h1>{heading}</h1>
+        <p class="t2">
+          {lines[0]}
+          <br />
+          {lines[1]}
+        </p>
+      </section>
+      <footer class="foot opening-foot">
+        <Button kind="primary" firstFocus onPress={onBegin}>
+          {begin}
+        </Button>
+        <Button kind="bare" onPress={onLeave}>
+          {leave}
+        </Button>
+      </footer>
+    </>
+  );
+}
