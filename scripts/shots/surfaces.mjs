@@ -82,6 +82,23 @@ const otherDay = async (page) => {
   await press(/^Other/)(page);
   await page.getByLabel('The day of the date').fill('2026-11-27');
 };
+const help = { path: 'options/index.html#/help' };
+const talking = async (page) => {
+  await press('Open Start a talk gently')(page);
+  await page.getByLabel('I feel…').fill('lonely');
+  await page.getByLabel('about…').fill('dinner, when you never look up');
+  await page.getByLabel('I’d like…').fill('us to eat the first ten minutes without them');
+};
+const mending = async (page) => {
+  await press('Open After a quarrel')(page);
+  await page.getByRole('group', { name: 'Times to come back' }).getByRole('button').first().click();
+  await press('Next question')(page);
+  for (const words of ['I answered before you had finished.', 'Wait until you have.']) {
+    await page.getByRole('textbox').fill(words);
+    await press('Next question')(page);
+  }
+  for (let left = 0; left < 3; left++) await press('Leave this one out')(page);
+};
 const later = (page) => page.waitForTimeout(2400);
 /** Every press in turn, and a number lets so many seconds go by on the activity's own clock. */
 const then =
@@ -288,6 +305,9 @@ export const surfaces = [
     values: remembered,
     act: press(/^Move/),
   }),
+  surface('options-help-talk', { ...help, act: talking }),
+  surface('options-help-repair', { ...help, act: press('Open After a quarrel') }),
+  surface('options-help-repair-paper', { ...help, act: mending }),
   surface('options-help', { path: 'options/index.html#/help' }),
   surface('options-data', { path: 'options/index.html#/data', values: remembered }),
   surface('welcome-1', { path: 'welcome/index.html', size: FULL, values: {}, act: fillNames }),

@@ -46,6 +46,7 @@ export function Field(props: FieldProps) {
         maxLength={props.maxLength}
         list={props.list}
         autoComplete="off"
+        spellcheck={false}
         aria-invalid={problem ? true : undefined}
         aria-describedby={says || undefined}
         onInput={(event) => props.onInput(event.currentTarget.value)}
