@@ -4,14 +4,17 @@ import type { Met } from './met.ts';
 
 const WEEK_DAYS = 7;
 
+const heavy: readonly PushKind[] = ['ask_struggle', 'reappraise', 'checkin'];
+/** What asks a lot of the two. */
+export const heavyKinds: ReadonlySet<string> = new Set(heavy);
+
 /** Kinds that share a quota, and how many of them a week of any seven days may hold. */
 const weekly: readonly { readonly kinds: readonly PushKind[]; readonly most: number }[] = [
   { kinds: ['thanks'], most: 3 },
   { kinds: ['ask_day', 'ask_dream', 'ask_struggle'], most: 4 },
   { kinds: ['date_idea'], most: 1 },
   { kinds: ['surprise'], most: 1 },
-  // What is heavy, together.
-  { kinds: ['ask_struggle', 'reappraise', 'checkin'], most: 1 },
+  { kinds: heavy, most: 1 },
 ];
 
 /** The least that lies between two of a kind of which only the last date is remembered. */
