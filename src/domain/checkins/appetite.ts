@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement.ts';
+import { datesOf } from '../schedule/occurrence.ts';
 import { leaningOf } from './care.ts';
 import type { PushKind } from './kinds.ts';
 import { GAP_GROWS, type Memory } from './memory.ts';
@@ -19,7 +20,7 @@ const usual: Readonly<Record<PushKind, number>> = {
   thanks: 2.5,
   ask_day: 3,
   ask_dream: 2.5,
-  ask_struggle: 1,
+  ask_struggle: 0.8,
   good_news: 2,
   listen: 1.3,
   remember: 2.5,
@@ -53,16 +54,20 @@ export function reasonsFor(
   return [
     { factor: usual[kind] * TIRED ** steps },
     { factor: likingOf(nudges, kind, occasion.on) === 'less' ? LESS : 1 },
-    { factor: isGiven(kind, plan.agreement) ? GIVEN_ANYWAY : 1 },
+    givenOf(kind, plan.agreement, occasion.on),
     waitOf(kind, met, occasion.on, GAP_GROWS ** steps),
     ...careOf(kind, nudges, occasion.on),
     ...hoursOf(kind, occasion),
   ];
 }
 
-function isGiven(kind: PushKind, { windows }: Agreement): boolean {
+/** Not today and not the day before, and otherwise seldom. */
+function givenOf(kind: PushKind, { windows }: Agreement, on: Temporal.PlainDate): Reason {
   const moment = kind === 'breathe' ? 'breath' : kind;
-  return windows.some((one) => one.opensWith === moment || one.closesWith === moment);
+  const giving = windows.filter((one) => one.opensWith === moment || one.closesWith === moment);
+  if (giving.length === 0) return { factor: 1 };
+  const isNear = giving.some((one) => !datesOf(one, on, on.add({ days: 1 })).next().done);
+  return { factor: isNear ? 0 : GIVEN_ANYWAY };
 }
 
 /** The longer without one of its kind, the more; right after one, next to nothing. */

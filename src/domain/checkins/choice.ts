@@ -76,7 +76,11 @@ export function weighed(
   const forKind = new Map(
     [...kinds.keys()].map((kind) => [kind, reasonsFor(kind, state, occasion, memory)]),
   );
-  const kind = pickByWeight([...kinds.keys()], (one) => weightOf(forKind.get(one)), chance);
+  const [only, ...others] = kinds.keys();
+  const kind =
+    others.length === 0
+      ? only
+      : pickByWeight([...kinds.keys()], (one) => weightOf(forKind.get(one)), chance);
   const ofKind = (kind && kinds.get(kind)) ?? [];
   const taste = (card: CardFacts) => tasteOf(card, ofKind, occasion, memory);
   const card = pickByWeight(

@@ -26,7 +26,7 @@ const LAST = 2;
 const GAP_DAYS = 2;
 export const GAP_GROWS = 1.5;
 /** So many cards come before one that looks back at a quarrel. */
-const BEFORE_REAPPRAISE = 20;
+const BEFORE_REAPPRAISE = 40;
 
 export function memoryOf(state: PacingState, on: Temporal.PlainDate): Memory {
   const { facts, history, plan } = state;

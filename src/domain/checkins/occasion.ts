@@ -74,7 +74,8 @@ export function occasionByHand(
     left,
     isWeekend: isWeekend(here),
     isMealtime: isMealHour(hour),
-    isTableLaid: false,
+    // Whoever asks for something else while they eat has begun.
+    isTableLaid: true,
     isClosing: false,
     key,
   };
