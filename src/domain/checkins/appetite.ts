@@ -1,9 +1,12 @@
+import type { Agreement } from '../agreement/agreement.ts';
+import { datesOf } from '../schedule/occurrence.ts';
 import { leaningOf } from './care.ts';
-import type { Fatigue } from './fatigue.ts';
 import type { PushKind } from './kinds.ts';
-import { likingOf, type Nudges } from './nudges.ts';
+import { GAP_GROWS, type Memory } from './memory.ts';
 import type { Met } from './met.ts';
-import type { Occasion } from './occasion.ts';
+import { likingOf, type Nudges } from './nudges.ts';
+import { isLateAt, type Occasion } from './occasion.ts';
+import type { PacingState } from './pacing.ts';
 import type { Why } from './why.ts';
 
 /** What speaks for a kind or a card, or against it: a factor of its weight, and why. */
@@ -17,49 +20,54 @@ const usual: Readonly<Record<PushKind, number>> = {
   thanks: 2.5,
   ask_day: 3,
   ask_dream: 2.5,
-  ask_struggle: 1,
+  ask_struggle: 0.8,
   good_news: 2,
-  listen: 1.2,
+  listen: 1.3,
   remember: 2.5,
-  reappraise: 0.15,
+  reappraise: 0.4,
   breathe: 0.7,
-  calm: 1.2,
-  meal: 2.2,
-  walk: 1.3,
+  calm: 1.3,
+  meal: 2,
+  walk: 1.5,
   surprise: 2,
   date_idea: 2,
   touch: 3,
-  checkin: 0.6,
+  checkin: 0.7,
 };
-const LESS = 0.25;
 const WEEKS_DAYS = 28;
+const LESS = 0.25;
+const TIRED = 0.5;
 const LONGEST_WAIT = 3;
 const NEVER_MET = 1.5;
-const LATE_HOUR = 20.5;
+/** What their windows open or close with need not be picked as often. */
+const GIVEN_ANYWAY = 0.3;
+const DAY_BEHIND_HOUR = 17;
 
 /** What speaks for each kind on an occasion, but for the cards it has. */
 export function reasonsFor(
   kind: PushKind,
-  {
-    nudges,
-    fatigue,
-    met,
-    occasion,
-  }: {
-    readonly nudges: Nudges;
-    readonly fatigue: Fatigue;
-    readonly met: readonly Met[];
-    readonly occasion: Occasion;
-  },
+  { nudges, plan }: PacingState,
+  occasion: Occasion,
+  { fatigue, met }: Memory,
 ): Reason[] {
   const steps = fatigue.steps[kind] ?? 0;
   return [
-    { factor: usual[kind] * 0.5 ** steps },
+    { factor: usual[kind] * TIRED ** steps },
     { factor: likingOf(nudges, kind, occasion.on) === 'less' ? LESS : 1 },
-    waitOf(kind, met, occasion.on, 1.5 ** steps),
+    givenOf(kind, plan.agreement, occasion.on),
+    waitOf(kind, met, occasion.on, GAP_GROWS ** steps),
     ...careOf(kind, nudges, occasion.on),
-    ...hourOf(kind, occasion),
-  ].filter(({ factor }) => factor !== 1);
+    ...hoursOf(kind, occasion),
+  ];
+}
+
+/** Not today and not the day before, and otherwise seldom. */
+function givenOf(kind: PushKind, { windows }: Agreement, on: Temporal.PlainDate): Reason {
+  const moment = kind === 'breathe' ? 'breath' : kind;
+  const giving = windows.filter((one) => one.opensWith === moment || one.closesWith === moment);
+  if (giving.length === 0) return { factor: 1 };
+  const isNear = giving.some((one) => !datesOf(one, on, on.add({ days: 1 })).next().done);
+  return { factor: isNear ? 0 : GIVEN_ANYWAY };
 }
 
 /** The longer without one of its kind, the more; right after one, next to nothing. */
@@ -76,18 +84,29 @@ function careOf(kind: PushKind, { care }: Nudges, on: Temporal.PlainDate): Reaso
   return [{ factor: leaningOf(care.of, kind), why: { code: 'care', of: care.of } }];
 }
 
-function hourOf(kind: PushKind, { hour, isWeekend, isMealtime }: Occasion): Reason[] {
-  const isLate = hour >= LATE_HOUR || hour < 4;
-  if (kind === 'meal' && isMealtime) return [{ factor: 1.4, why: { code: 'hour', of: 'meal' } }];
-  if (kind === 'breathe' || kind === 'calm') {
-    return isLate ? [{ factor: 2, why: { code: 'hour', of: 'late' } }] : [{ factor: 0.5 }];
+/** What suits the time of the day and of the week, beside what may come then at all. */
+function hoursOf(kind: PushKind, occasion: Occasion): Reason[] {
+  const { hour, isWeekend, isMealtime, isTableLaid } = occasion;
+  const isLate = isLateAt(hour);
+  switch (kind) {
+    case 'meal':
+      // Much of it is for before the first bite.
+      return [isTableLaid ? { factor: 0.5 } : { factor: 1.6, why: { code: 'hour', of: 'meal' } }];
+    case 'walk':
+      if (isMealtime) return [{ factor: 0.35 }];
+      return isWeekend ? [{ factor: 2.5, why: { code: 'weekend' } }] : [];
+    case 'date_idea':
+      return isWeekend ? [{ factor: 1.8, why: { code: 'weekend' } }] : [];
+    case 'breathe':
+    case 'calm':
+      return [isLate ? { factor: 2, why: { code: 'hour', of: 'late' } } : { factor: 0.7 }];
+    case 'ask_day':
+      if (hour < DAY_BEHIND_HOUR && !isLate) return [];
+      return [{ factor: 1.3, why: { code: 'hour', of: 'dayBehind' } }];
+    case 'ask_struggle':
+    case 'reappraise':
+      return isLate || isWeekend ? [{ factor: 0.5 }] : [];
+    default:
+      return [];
   }
-  if (kind === 'ask_day' && hour >= 17) {
-    return [{ factor: 1.3, why: { code: 'hour', of: 'dayBehind' } }];
-  }
-  if ((kind === 'date_idea' || kind === 'walk') && isWeekend) {
-    return [{ factor: 1.8, why: { code: 'weekend' } }];
-  }
-  if (kind === 'ask_struggle' && (isLate || isWeekend)) return [{ factor: 0.5 }];
-  return [];
 }

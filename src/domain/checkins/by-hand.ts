@@ -1,11 +1,15 @@
 import type { CardFacts, CardId, CardKind } from '../../deck/card.ts';
 import { planFor } from '../plan.ts';
-import { kindOf, isPushKind } from './kinds.ts';
+import { weighed } from './choice.ts';
+import { isOffered } from './fresh.ts';
+import { kindOf, type PushKind } from './kinds.ts';
+import { memoryOf } from './memory.ts';
 import { likingOf } from './nudges.ts';
-import { hourOf, isMealHour } from './occasion.ts';
+import { occasionByHand } from './occasion.ts';
 import type { PacingState } from './pacing.ts';
 import { chanceOf } from './pick.ts';
-import { isAgreedTo, suitsHour } from './suits.ts';
+import { heavyKinds } from './quota.ts';
+import { fitsIn, isAgreedTo, isForHere, suitsHour } from './suits.ts';
 
 /**
  * One card of a kind, because it was asked for: quotas, gaps and hours do not matter then, what was
@@ -28,34 +32,50 @@ export function cardOf(
 
 /**
  * Another card instead of those that were seen in this sitting, the last of which was not wanted: of
- * another kind, if there is one that suits the hour. Undefined when there is no other at all.
+ * another kind, and one that might have come up by itself if there is one. What is heavy does not
+ * come this way. Undefined when there is no other at all.
  */
 export function anotherCard(
   seen: readonly CardId[],
   state: PacingState,
   now: Temporal.Instant,
 ): CardFacts | undefined {
-  const here = now.toZonedDateTimeISO(state.plan.zone);
-  const hour = hourOf(here);
-  const suits = { hourNow: hour, isMealtime: isMealHour(hour) };
-  const others = state.facts.filter(
-    ({ id, kind, delivery }) =>
-      delivery === 'push' &&
-      !seen.includes(id) &&
-      isPushKind(kind) &&
-      likingOf(state.nudges, kind, here.toPlainDate()) !== 'off' &&
-      suitsHour(kind, suits),
+  const { facts, nudges, history, plan } = state;
+  const occasion = occasionByHand(seen.join(), minutesLeft(state, now), now, plan.zone);
+  const memory = memoryOf(state, occasion.on);
+  const seenKinds = new Set(seen.map(kindOf));
+  const others = facts.filter(
+    (card) =>
+      isOffered(card) &&
+      !seen.includes(card.id) &&
+      isAgreedTo(card, nudges, occasion.on) &&
+      likingOf(nudges, card.kind as PushKind, occasion.on) !== 'off',
   );
-  const cards = inOrder(others, state, now);
-  const last = kindOf(seen.at(-1) ?? '');
-  return cards.find(({ kind }) => kind !== last) ?? cards[0];
+  const suiting = others.filter(
+    (card) =>
+      !heavyKinds.has(card.kind) &&
+      !seenKinds.has(card.kind) &&
+      suitsHour(card.kind, occasion) &&
+      fitsIn(card, occasion.left) &&
+      isForHere(card, history, facts),
+  );
+  const mightCome = suiting.filter(
+    (card) => memory.isDue(card.kind as PushKind) && memory.isFresh(card),
+  );
+  const tiers = [mightCome, suiting.filter(memory.isFresh), suiting, others];
+  const best = tiers.find((tier) => tier.length > 0) ?? [];
+  return weighed(best, state, occasion, memory)?.card;
 }
+
+const minutesLeft = ({ plan }: PacingState, now: Temporal.Instant): number => {
+  const { until } = planFor(plan, now);
+  return until ? now.until(until).total('minutes') : Infinity;
+};
 
 /** What they agreed to, best first: what fits, what is no repeat, the longest unseen; then by chance. */
 function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.Instant) {
   const { nudges, history, plan, seed } = state;
-  const { until } = planFor(plan, now);
-  const left = until ? now.until(until).total('minutes') : Infinity;
+  const left = minutesLeft(state, now);
   const on = now.toZonedDateTimeISO(plan.zone).toPlainDate();
   const today = on.toString();
   const answered = new Set(
@@ -69,7 +89,11 @@ function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.
       shown !== undefined && !isOpen && shown > on.subtract({ days: card.cooldownDays }).toString();
     return {
       card,
-      order: [card.minutes <= left ? 0 : card.minutes, isSeen ? 1 : 0] as const,
+      order: [
+        card.minutes <= left ? 0 : card.minutes,
+        isForHere(card, history, state.facts) ? 0 : 1,
+        isSeen ? 1 : 0,
+      ] as const,
       seen: isSeen ? shown : '',
       chance: chanceOf(seed, today, card.id),
     };
@@ -81,6 +105,7 @@ function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.
       (a, b) =>
         a.order[0] - b.order[0] ||
         a.order[1] - b.order[1] ||
+        a.order[2] - b.order[2] ||
         (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : a.chance - b.chance),
     )
     .map(({ card }) => card);

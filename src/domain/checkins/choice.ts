@@ -1,15 +1,13 @@
 import type { CardFacts } from '../../deck/card.ts';
 import { reasonsFor, type Reason } from './appetite.ts';
-import { fatigueOf } from './fatigue.ts';
-import { byKind, freshOn, isOffered, lastShown } from './fresh.ts';
-import { isDatedKind, isPushKind, type PushKind } from './kinds.ts';
-import { kindsJustMet, metLately, type Met } from './met.ts';
+import { byKind, isOffered } from './fresh.ts';
+import { isPushKind, type PushKind } from './kinds.ts';
+import { memoryOf, type Memory } from './memory.ts';
 import { likingOf } from './nudges.ts';
 import type { Occasion } from './occasion.ts';
 import type { PacingState } from './pacing.ts';
 import { chanceOf, pickByWeight } from './pick.ts';
-import { spentKinds } from './quota.ts';
-import { fitsIn, isAgreedTo, suitsHour } from './suits.ts';
+import { fitsIn, isAgreedTo, isForHere, suitsHour } from './suits.ts';
 import { tasteOf } from './taste.ts';
 import type { Why } from './why.ts';
 
@@ -21,91 +19,90 @@ export interface Choice {
 const MOST_REASONS = 3;
 /** A reason that made no more difference is none. */
 const TELLING = 1.15;
-/** Of so many cards running, one is light. */
+/** Of so many cards running, one is light, so that of any few it is a quarter at least. */
 const LIGHT_AMONG = 3;
 
 export const isLight = ({ tags }: Pick<CardFacts, 'tags'>): boolean =>
   tags.includes('fun') || tags.includes('laugh');
 
 /**
- * One card for an occasion: first the kind, then the card, both by weight and by chance that belongs
- * to the seed and the slot. `moment` is a kind the couple chose for a moment: it minds no quota, and
- * may be the same twice running. Undefined when no card may come now.
+ * One card that may come up by itself on an occasion. `moment` is a kind the couple chose for a
+ * moment: it minds no quota, and may be the same twice running. Undefined when none may come now.
  */
 export function chooseCard(
   state: PacingState,
   occasion: Occasion,
   moment?: PushKind,
 ): Choice | undefined {
-  const { facts, nudges, history, seed, plan } = state;
-  const cameUp = plan.evening.cameUp ?? [];
-  const met = metLately(history, cameUp, plan.zone);
-  const fatigue = fatigueOf(history.answers);
-  const spent = spentKinds(met, history, occasion.on);
-  const just = kindsJustMet(met, cameUp);
-  const isOpen = (kind: string): kind is PushKind =>
+  const { facts, nudges, history } = state;
+  const memory = memoryOf(state, occasion.on);
+  const isOpen = (kind: string): boolean =>
     isPushKind(kind) &&
     likingOf(nudges, kind, occasion.on) !== 'off' &&
-    (moment ? kind === moment : !spent.has(kind) && !just.has(kind) && suitsHour(kind, occasion));
-  const isFresh = freshOn(facts, history, met, occasion.on);
+    (moment ? kind === moment : memory.isDue(kind) && suitsHour(kind, occasion));
   const possible = facts.filter(
     (card) =>
       isOffered(card) &&
       isOpen(card.kind) &&
       isAgreedTo(card, nudges, occasion.on) &&
+      isForHere(card, history, facts) &&
       fitsIn(card, occasion.left) &&
-      isFresh(card),
+      memory.isFresh(card),
   );
-  const last = lastCards(met, facts);
   const light = possible.filter(isLight);
-  const isLightDue = !last.slice(1 - LIGHT_AMONG).some((one) => one !== undefined && isLight(one));
-  const isLightTurn = isLightDue && last.length >= LIGHT_AMONG - 1 && light.length > 0;
-  const choices = byKind(isLightTurn ? light : possible);
+  const isLightTurn = isLightDue(memory) && light.length > 0;
+  const choice = weighed(isLightTurn ? light : possible, state, occasion, memory);
+  if (!choice || !isLightTurn) return choice;
+  return { ...choice, why: [LIGHT, ...choice.why].slice(0, MOST_REASONS) };
+}
 
-  const chance = (word: string) => chanceOf(seed, occasion.key, word);
+const LIGHT: Why = { code: 'light' };
+
+const isLightDue = ({ last }: Memory): boolean =>
+  last.length === LIGHT_AMONG - 1 && !last.some((card) => card && isLight(card));
+
+/**
+ * One of the cards: first the kind, then the card, each by weight and by a chance that belongs to
+ * the seed and the occasion. So who leaves the choices changes nothing unless it was the chosen one.
+ */
+export function weighed(
+  cards: readonly CardFacts[],
+  state: PacingState,
+  occasion: Occasion,
+  memory: Memory,
+): Choice | undefined {
+  const kinds = byKind(cards);
+  const chance = (word: string) => chanceOf(state.seed, occasion.key, word);
   const forKind = new Map(
-    [...choices.keys()].map((kind) => [kind, reasonsFor(kind, { nudges, fatigue, met, occasion })]),
+    [...kinds.keys()].map((kind) => [kind, reasonsFor(kind, state, occasion, memory)]),
   );
-  const kind = pickByWeight([...choices.keys()], (one) => weightOf(forKind.get(one)), chance);
-  if (!kind) return undefined;
-  const taste = {
-    occasion,
-    shown: lastShown(history, met),
-    last: last.filter((one) => one !== undefined),
-  };
-  const ofKind = choices.get(kind) ?? [];
+  const [only, ...others] = kinds.keys();
+  const kind =
+    others.length === 0
+      ? only
+      : pickByWeight([...kinds.keys()], (one) => weightOf(forKind.get(one)), chance);
+  const ofKind = (kind && kinds.get(kind)) ?? [];
+  const taste = (card: CardFacts) => tasteOf(card, ofKind, occasion, memory);
   const card = pickByWeight(
     ofKind,
-    (one) => weightOf(tasteOf(one, taste)),
+    (one) => weightOf(taste(one)),
     ({ id }) => chance(id),
   );
-  if (!card) return undefined;
-  const reasons = [...(forKind.get(kind) ?? []), ...tasteOf(card, taste)];
-  return { card, why: whyOf(reasons, isLightTurn, card) };
+  if (!kind || !card) return undefined;
+  return { card, why: whyOf([...(forKind.get(kind) ?? []), ...taste(card)], card) };
 }
 
 const weightOf = (reasons: readonly Reason[] = []): number =>
   reasons.reduce((weight, { factor }) => weight * factor, 1);
 
-const isCard = ({ cardId, kind }: Met) => cardId !== undefined || isDatedKind(kind);
-
-/** The last two cards, with a hole for one of which only the kind is known. */
-function lastCards(met: readonly Met[], facts: readonly CardFacts[]): (CardFacts | undefined)[] {
-  return met
-    .filter(isCard)
-    .slice(1 - LIGHT_AMONG)
-    .map(({ cardId }) => facts.find(({ id }) => id === cardId));
-}
-
 /** The reasons that weighed most, in order; if none did, that there is time for it. */
-function whyOf(reasons: readonly Reason[], isLightTurn: boolean, { minutes }: CardFacts): Why[] {
+function whyOf(reasons: readonly Reason[], { minutes }: CardFacts): Why[] {
   const told = reasons
     .filter(({ factor, why }) => why !== undefined && factor >= TELLING)
     .toSorted((a, b) => b.factor - a.factor)
     .flatMap(({ why }) => why ?? []);
-  const light: Why[] = isLightTurn ? [{ code: 'light' }] : [];
-  const all = [...light, ...told].filter(
-    ({ code }, index, list) => list.findIndex((other) => other.code === code) === index,
+  const each = told.filter(
+    ({ code }, index) => told.findIndex((other) => other.code === code) === index,
   );
-  return all.length > 0 ? all.slice(0, MOST_REASONS) : [{ code: 'fits', minutes }];
+  return each.length > 0 ? each.slice(0, MOST_REASONS) : [{ code: 'fits', minutes }];
 }

@@ -1,6 +1,6 @@
 import type { CameUp } from '../evening/evening.ts';
 import type { History, Outcome } from './answer.ts';
-import { datedKinds, isDatedKind, isPushKind, kindOf, type PushKind } from './kinds.ts';
+import { datedKinds, isPushKind, kindOf, type PushKind } from './kinds.ts';
 
 /** One thing they met, whether it came up or was asked for. */
 export interface Met {
@@ -40,18 +40,18 @@ function metOf(what: string, on: string, outcome?: Outcome): Met[] {
 }
 
 /**
- * The kinds that would be the same twice running: what came up last, what was met last, and what
- * was swapped for it. Where two may be the last, both are.
+ * The kinds that would be the same twice running: what came up last, the last card that was met, and
+ * what was swapped for it. Where two may be the last, both are.
  */
 export function kindsJustMet(met: readonly Met[], cameUp: readonly CameUp[]): Set<PushKind> {
   const latest = cameUp.at(-1);
   const kinds = new Set(latest ? metOf(latest.what, '').map(({ kind }) => kind) : []);
   let isLast = true;
-  for (const { kind, outcome } of met.toReversed()) {
+  for (const { kind, cardId, outcome } of met.toReversed()) {
     if (!isLast && outcome !== 'swapped') break;
     kinds.add(kind);
-    // The day of such a kind is known, and not what else came after it on that day.
-    isLast = isLast && isDatedKind(kind);
+    // What opened a window is no card. Of a dated kind the day is known, and not what came after.
+    isLast = isLast && cardId === undefined;
   }
   return kinds;
 }

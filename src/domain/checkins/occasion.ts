@@ -12,6 +12,10 @@ export interface Occasion {
   readonly isWeekend: boolean;
   /** Whether people eat now: by the hour, or because the window is for that. */
   readonly isMealtime: boolean;
+  /** Whether the window is for a meal and has gone on for so long that they are in the middle of it. */
+  readonly isTableLaid: boolean;
+  /** Whether it is the last thing in its window. */
+  readonly isClosing: boolean;
   /** The same for as long as the slot lasts. */
   readonly key: string;
 }
@@ -23,7 +27,10 @@ const MEAL_HOURS: readonly (readonly [number, number])[] = [
   [18, 21],
 ];
 /** A window that is for a meal is not about the meal for longer. */
-const MEAL_LASTS_HOURS = 2;
+const MEAL_LASTS_HOURS = 1.5;
+const TABLE_LAID_HOURS = 0.5;
+const LATE_HOUR = 20.5;
+const NIGHT_ENDS_HOUR = 4;
 
 export function occasionOf(
   { occurrence, moment, from }: Slot,
@@ -43,14 +50,41 @@ export function occasionOf(
     left: now.until(end).total('minutes'),
     isWeekend: isWeekend(begun),
     isMealtime: isForMeal ? sinceStart < MEAL_LASTS_HOURS : isMealHour(hourNow),
+    isTableLaid: isForMeal && sinceStart > TABLE_LAID_HOURS,
+    isClosing: moment === 'close',
     key: `${occurrence.key}/${moment}`,
   };
 }
 
-export const hourOf = ({ hour, minute }: Temporal.ZonedDateTime): number => hour + minute / 60;
+const hourOf = ({ hour, minute }: Temporal.ZonedDateTime): number => hour + minute / 60;
 
-export const isMealHour = (hour: number): boolean =>
+/** An occasion that nothing but being asked brings about; `left` minutes, or as long as they like. */
+export function occasionByHand(
+  key: string,
+  left: number,
+  now: Temporal.Instant,
+  zone: string,
+): Occasion {
+  const here = now.toZonedDateTimeISO(zone);
+  const hour = hourOf(here);
+  return {
+    on: here.toPlainDate(),
+    hour,
+    hourNow: hour,
+    left,
+    isWeekend: isWeekend(here),
+    isMealtime: isMealHour(hour),
+    // Whoever asks for something else while they eat has begun.
+    isTableLaid: true,
+    isClosing: false,
+    key,
+  };
+}
+
+export const isLateAt = (hour: number): boolean => hour >= LATE_HOUR || hour < NIGHT_ENDS_HOUR;
+
+const isMealHour = (hour: number): boolean =>
   MEAL_HOURS.some(([from, to]) => from <= hour && hour < to);
 
-export const isWeekend = ({ dayOfWeek, hour }: Temporal.ZonedDateTime): boolean =>
+const isWeekend = ({ dayOfWeek, hour }: Temporal.ZonedDateTime): boolean =>
   dayOfWeek >= 6 || (dayOfWeek === 5 && hour >= FRIDAY_EVENING_HOUR);

@@ -2,16 +2,25 @@ import type { History } from './answer.ts';
 import { isPushKind, type DatedKind, type PushKind } from './kinds.ts';
 import type { Met } from './met.ts';
 
-const WEEK_DAYS = 7;
+const heavy: readonly PushKind[] = ['ask_struggle', 'reappraise', 'checkin'];
+/** What asks a lot of the two. */
+export const heavyKinds: ReadonlySet<string> = new Set(heavy);
 
-/** Kinds that share a quota, and how many of them a week of any seven days may hold. */
-const weekly: readonly { readonly kinds: readonly PushKind[]; readonly most: number }[] = [
-  { kinds: ['thanks'], most: 3 },
-  { kinds: ['ask_day', 'ask_dream', 'ask_struggle'], most: 4 },
-  { kinds: ['date_idea'], most: 1 },
-  { kinds: ['surprise'], most: 1 },
-  // What is heavy, together.
-  { kinds: ['ask_struggle', 'reappraise', 'checkin'], most: 1 },
+interface Quota {
+  /** The kinds that share it. */
+  readonly kinds: readonly PushKind[];
+  readonly most: number;
+  /** In any so many days. */
+  readonly days: number;
+}
+
+const quotas: readonly Quota[] = [
+  { kinds: ['thanks'], most: 3, days: 7 },
+  { kinds: ['ask_day', 'ask_dream', 'ask_struggle'], most: 4, days: 7 },
+  { kinds: ['date_idea'], most: 1, days: 7 },
+  { kinds: ['surprise'], most: 1, days: 7 },
+  { kinds: ['breathe'], most: 1, days: 1 },
+  { kinds: heavy, most: 1, days: 14 },
 ];
 
 /** The least that lies between two of a kind of which only the last date is remembered. */
@@ -22,21 +31,20 @@ const apart: Readonly<Record<DatedKind, Temporal.DurationLike>> = {
   reappraise: { months: 4 },
 };
 
-/** The kinds that have had their share on a day, or in the seven days that end with it. */
+/** The kinds that have had their share, on a day and in the days that end with it. */
 export function spentKinds(
   met: readonly Met[],
   history: History,
   on: Temporal.PlainDate,
 ): Set<PushKind> {
   const today = on.toString();
-  const weekAgo = on.subtract({ days: WEEK_DAYS - 1 }).toString();
-  const times = timesByKind(met, history, weekAgo);
   const spent = new Set<PushKind>();
-  for (const { kinds, most } of weekly) {
+  for (const { kinds, most, days } of quotas) {
+    const since = on.subtract({ days: days - 1 }).toString();
+    const times = timesByKind(met, history, since);
     const count = kinds.reduce((sum, kind) => sum + (times.get(kind) ?? 0), 0);
     if (count >= most) for (const kind of kinds) spent.add(kind);
   }
-  if (met.some(({ kind, on: day }) => kind === 'breathe' && day >= today)) spent.add('breathe');
   for (const [kind, gap] of Object.entries(apart)) {
     const last = history.kinds[kind as DatedKind];
     const isTooSoon = last !== undefined && last > on.subtract(gap).toString();

@@ -1,34 +1,36 @@
 import type { CardFacts } from '../../deck/card.ts';
 import type { Reason } from './appetite.ts';
-import type { Occasion } from './occasion.ts';
+import type { Memory } from './memory.ts';
+import { isLateAt, type Occasion } from './occasion.ts';
 
-const LATE_HOUR = 20.5;
 const SHORT_MINUTES = 8;
 const LONG_MINUTES = 10;
-/** Made for two in two places; nobody says where they are. */
-const APART = 0.15;
+const CLOSING_MINUTES = 3;
+/** So much more a card weighs that they have not had: the whole kind comes before the first again. */
+const NEW = 12;
 
-export interface TasteOf {
-  readonly occasion: Occasion;
-  /** ISO date each card was last shown. */
-  readonly shown: ReadonlyMap<string, string>;
-  /** The last cards they met, oldest first. */
-  readonly last: readonly CardFacts[];
-}
-
-/** What speaks for a card among those of its kind. */
-export function tasteOf(card: CardFacts, { occasion, shown, last }: TasteOf): Reason[] {
-  const { minutes, energy, tags, setting } = card;
-  const isLate = occasion.hour >= LATE_HOUR || occasion.hour < 4;
-  const isAlike = last.length > 1 && last.every((one) => one.energy === energy);
+/** What speaks for a card among those of its kind that might come instead, or against it. */
+export function tasteOf(
+  card: CardFacts,
+  ofKind: readonly CardFacts[],
+  occasion: Occasion,
+  { shown, last }: Memory,
+): Reason[] {
+  const { minutes, energy, tags } = card;
+  const { isWeekend, isClosing } = occasion;
+  const isLate = isLateAt(occasion.hour);
+  const isNew = !shown.has(card.id);
+  const isNewTelling = isNew && ofKind.some(({ id }) => shown.has(id));
+  const isAlike = last.length > 1 && last.every((one) => one?.energy === energy);
   const shared = tags.filter((tag) => last.at(-1)?.tags.includes(tag)).length;
+  const isLong = minutes >= LONG_MINUTES;
   return [
-    { factor: shown.has(card.id) ? 1 : 4, why: { code: 'new' } },
-    { factor: occasion.isWeekend && minutes >= LONG_MINUTES ? 1.8 : 1, why: { code: 'weekend' } },
-    { factor: occasion.isWeekend && tags.includes('novel') ? 1.4 : 1, why: { code: 'weekend' } },
-    { factor: !occasion.isWeekend && isLate && minutes > SHORT_MINUTES ? 0.3 : 1 },
+    { factor: isNew ? NEW : 1, ...(isNewTelling ? { why: { code: 'new' } } : {}) },
+    { factor: isWeekend && isLong ? 1.8 : 1, why: { code: 'weekend' } },
+    { factor: isWeekend && tags.includes('novel') ? 1.4 : 1, why: { code: 'weekend' } },
+    { factor: !isWeekend && isLate && minutes > SHORT_MINUTES ? 0.3 : 1 },
+    { factor: isClosing && minutes > CLOSING_MINUTES ? 0.2 : 1 },
     { factor: isLate && energy === 'high' ? 0.3 : 1 },
-    { factor: setting === 'remote' ? APART : 1 },
     { factor: isAlike ? 0.6 : 1 },
     { factor: 0.75 ** shared },
   ];
