@@ -16,7 +16,16 @@ export const BREATH_EASING = 'cubic-bezier(.45, .05, .35, 1)';
 export function mergingTracks(root: Element, stops: readonly MergeStop[]): readonly Track[] {
   const track = (element: Element | null, frame: (stop: MergeStop) => Keyframe): Track[] =>
     element
-      ? [{ element, keyframes: stops.map((stop) => ({ offset: stop.at, easing: BREATH_EASING, ...frame(stop) })) }]
+      ? [
+          {
+            element,
+            keyframes: stops.map((stop) => ({
+              offset: stop.at,
+              easing: BREATH_EASING,
+              ...frame(stop),
+            })),
+          },
+        ]
       : [];
   const slide = (name: string, times: number) =>
     track(root.querySelector(`.${name}`), ({ offset }) => ({
