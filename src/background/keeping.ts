@@ -1,3 +1,4 @@
+import { isForgotten } from '../domain/evening/came-up.ts';
 import { tidied } from '../domain/evening/decisions.ts';
 import { newlyKept } from '../domain/evening/kept.ts';
 import { isForPrivateWindows } from '../platform/private.ts';
@@ -34,7 +35,9 @@ export async function keepEnded(
         ...ended,
       ]);
   }
-  const isOver = plan.running.length === 0 && (evening.exceptions.length > 0 || hasMoveOver());
+  const hasOld = () => evening.cameUp?.some((one) => isForgotten(one, at)) ?? false;
+  const isOver =
+    plan.running.length === 0 && (evening.exceptions.length > 0 || hasMoveOver() || hasOld());
   if (kept.length > 0 || anew || isOver || !isBefore(evening.settledUntil, at)) {
     await eveningItem.update((now) => {
       const settled = { ...now, settledUntil: at.toString() };

@@ -31,12 +31,12 @@ export const NUDGE = 'nudge';
  */
 export async function pacingOf(current: Situation | undefined): Promise<PacingState | undefined> {
   if (!current || current.plan.phase !== 'active' || isForPrivateWindows()) return undefined;
-  const [nudges, settings, history, couple, notes] = await Promise.all([
+  const [nudges, settings, history, couple, hasUnreadNote] = await Promise.all([
     nudgesItem.read(),
     settingsItem.read(),
     historyItem.read(),
     coupleItem.read(),
-    notesJournal.readAll(),
+    mayOpen(current) && isAnyNoteUnread(current.at),
   ]);
   if (nudges.state !== 'ok' || history.state !== 'ok') return undefined;
   const { seed, restsUntil } = couple.state === 'ok' ? couple.value : { seed: 0 };
@@ -48,9 +48,18 @@ export async function pacingOf(current: Situation | undefined): Promise<PacingSt
     history: history.value,
     seed,
     ...(restsUntil === undefined ? {} : { restsUntil }),
-    hasUnreadNote: unreadAt(notes, current.at) !== undefined,
+    hasUnreadNote,
   };
 }
+
+/** Whether something may still open what runs; only then the jar is looked into. */
+const mayOpen = ({ plan, state }: Situation): boolean =>
+  plan.running.some(
+    ({ key }) => !state.evening.cameUp?.some(({ of, moment }) => of === key && moment === 'start'),
+  );
+
+const isAnyNoteUnread = async (at: Temporal.Instant): Promise<boolean> =>
+  unreadAt(await notesJournal.readAll(), at) !== undefined;
 
 /** When something may next come up, so that the worker is awake. */
 export const nextNudgeAt = (pacing: PacingState | undefined, at: Temporal.Instant) =>

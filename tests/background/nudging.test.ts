@@ -112,6 +112,33 @@ describe('when a window begins', () => {
   });
 });
 
+describe('a note whose seal is off', () => {
+  beforeEach(() => {
+    const note = { id: 'n', from: 0, text: 'You sang.', writtenOn: '2026-10-01', isUnread: true };
+    const data = [{ ...note, sealedUntil: '2026-11-23T18:30:00Z' }];
+    fake.store({ 'notes:2026-10': { version: 1, data } });
+  });
+
+  test('comes up at the start of a window that opens with nothing else', async () => {
+    haveAgreement(anAgreement({ windows: [aWindow()] }));
+    await wakeAt('2026-11-23 19:30');
+    expect(cameUp()).toEqual([{ moment: 'start', what: 'note', stands: true }]);
+  });
+
+  test('comes after the breath, where there is one', async () => {
+    await wakeAt('2026-11-23 19:30');
+    expect(cameUp()).toEqual([{ moment: 'start', what: 'breath', stands: true }]);
+  });
+});
+
+test('two days later nothing is left of what came up, nor of its hour', async () => {
+  await wakeAt('2026-11-23 19:30');
+  await wakeAt('2026-11-23 22:00');
+  expect(storedEvening()).toHaveProperty('cameUp');
+  await wakeAt('2026-11-26 08:00');
+  expect(storedEvening()).not.toHaveProperty('cameUp');
+});
+
 describe('in the middle of a window', () => {
   beforeEach(async () => {
     haveNudges({ moments: { start: false, middle: true, close: true } });

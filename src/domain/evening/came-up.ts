@@ -3,6 +3,13 @@ import { BEGUN_ID, type Plan } from '../plan.ts';
 import { after, isRunning, type Occurrence } from '../schedule/occurrence.ts';
 import type { CameUp, Evening } from './evening.ts';
 
+/** What came up counts for the ceiling of its day, in any zone, and is forgotten after that. */
+const REMEMBERED = { hours: 50 } as const;
+
+/** Whether what came up matters no more. */
+export const isForgotten = ({ at }: Pick<CameUp, 'at'>, now: Temporal.Instant): boolean =>
+  after(now.subtract(REMEMBERED), Temporal.Instant.from(at));
+
 /** Something comes up at `now`. What still stood is displaced: see `standingIn` for what that was. */
 export const withCameUp = (
   evening: Evening,

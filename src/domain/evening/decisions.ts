@@ -2,11 +2,10 @@ import type { Agreement } from '../agreement/agreement.ts';
 import { after, type Occurrence } from '../schedule/occurrence.ts';
 import type { ScreenFreeWindow } from '../schedule/window.ts';
 import { BEGUN_ID, type Plan } from '../plan.ts';
+import { isForgotten } from './came-up.ts';
 import type { Evening, Exception, LetGo } from './evening.ts';
 import { nextStanding, standingAt, standingBetween } from './standing.ts';
 
-/** What came up still counts for the ceiling of its day, in any zone. */
-const CAME_UP_HOURS = 50;
 const PAUSE_ENDS = '04:00';
 const FIVE_MINUTES = { minutes: 5 } as const;
 /** A let-go occurrence still matters to the week that is shown. */
@@ -130,7 +129,6 @@ export function holdSeconds({ exceptions }: Evening, { running: [first] }: Plan)
 export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Evening {
   const { begun, held, pausedUntil, letGo, exceptions, settledUntil, told, silentUntil } = evening;
   const forgotten = now.subtract({ hours: 24 * REMEMBERED_DAYS }).toString();
-  const yesterday = now.subtract({ hours: CAME_UP_HOURS }).toString();
   const isAhead = (iso: string) => isAfter(iso, now.toString());
   const isUnsettled = (iso: string) => isAfter(iso, settledUntil ?? now.toString());
   const isPauseKnown =
@@ -138,7 +136,7 @@ export function tidied(evening: Evening, plan: Plan, now: Temporal.Instant): Eve
     (isAhead(pausedUntil) ||
       isUnsettled(pausedUntil) ||
       plan.running.some((o) => isAfter(pausedUntil, o.start.toString())));
-  const cameUp = (evening.cameUp ?? []).filter(({ at }) => isAfter(at, yesterday));
+  const cameUp = (evening.cameUp ?? []).filter((one) => !isForgotten(one, now));
   const moved = (evening.moved ?? []).filter(({ end }) => isAhead(end) || isUnsettled(end));
   return {
     letGo: letGo.filter(({ end }) => isAfter(end, forgotten) || isUnsettled(end)),
