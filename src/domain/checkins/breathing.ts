@@ -11,7 +11,8 @@ export const BREATH = 'breath';
 
 /** The rhythm to begin with: the easy one until the two of you have breathed once. */
 export function firstRhythm({ shown, answers }: Pick<History, 'shown' | 'answers'>): BreathId {
-  const ids = [...Object.keys(shown), ...answers.map(({ cardId }) => cardId)];
+  const done = answers.filter(({ outcome }) => outcome === 'did');
+  const ids = [...Object.keys(shown), ...done.map(({ cardId }) => cardId)];
   return ids.some(isBreath) ? 'pause' : 'easy';
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { send } from '../../messaging/send.ts';
-import { isPrivatePage } from '../../platform/private.ts';
 import { BREATH } from '../../domain/checkins/breathing.ts';
+import { answered } from './answered.ts';
 import type { Breathing } from './useBreathing.ts';
 
 /** A third of it is not nothing. */
@@ -9,17 +8,16 @@ const ENOUGH = 1 / 3;
 
 /**
  * Has it written down, once, that they breathed: when it is over, or left after the first third, by
- * Esc as well. Not from a private window. The answer says that it is being left.
+ * Esc as well. The answer says that it is being left.
  */
 export function useDid({ state, moment, cycles }: Breathing, cardId: string = BREATH): () => void {
   const isSent = useRef(false);
   const isEnough = state === 'done' || (moment?.cycle ?? 0) / cycles >= ENOUGH;
   const leave = useRef<() => void>(() => undefined);
   leave.current = () => {
-    if (!isEnough || isSent.current || isPrivatePage()) return;
+    if (!isEnough || isSent.current) return;
     isSent.current = true;
-    // That it was not written down is no reason to trouble anybody now.
-    send('answerCheckIn', { cardId, outcome: 'did' }).catch(() => undefined);
+    void answered(cardId, 'did');
   };
   useEffect(() => {
     if (state === 'done') leave.current();

@@ -14,8 +14,9 @@ const on = '2026-11-25';
 
 describe('the first rhythm', () => {
   test('is the easy one before anybody has breathed, whatever else they have done', () => {
-    const history = withAnswer(noHistory, { cardId: 'thanks-001', outcome: 'did', on });
-    expect([firstRhythm(noHistory), firstRhythm(history)]).toEqual(['easy', 'easy']);
+    const thanked = withAnswer(noHistory, { cardId: 'thanks-001', outcome: 'did', on });
+    const passed = withAnswer(thanked, { cardId: 'breath', outcome: 'passed', on });
+    expect([noHistory, thanked, passed].map(firstRhythm)).toEqual(['easy', 'easy', 'easy']);
   });
 
   test('is the pause once they have, from a card or without one', () => {
