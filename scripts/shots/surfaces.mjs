@@ -201,6 +201,10 @@ export const surfaces = [
   surface('checkin-breathe-done', breathe({ act: forward(60_000) })),
   surface('checkin-appreciate', checkIn('appreciate', { at: BEFORE })),
   surface('checkin-start', checkIn('now', { at: OPENING, values: came('start', 'breath') })),
+  surface(
+    'checkin-start-date',
+    checkIn('now', { at: OPENING, values: { ...came('start', 'breath'), ...dateNear } }),
+  ),
   surface('checkin-card', checkIn('now', { values: came('middle', 'remember-004') })),
   surface('checkin-card-done', checkIn('card/walk', { act: press('We did this') })),
   surface('checkin-card-less', checkIn('card/walk', { act: press('Less of this') })),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Button } from '../../../ui/Button.tsx';
 import './opening.css';
 
@@ -8,10 +9,12 @@ interface AskedProps {
   readonly leave: string;
   readonly onBegin: () => void;
   readonly onLeave: () => void;
+  /** What else there is to say. */
+  readonly children?: ComponentChildren;
 }
 
 /** Under the circles that just touch: what this would be, and the two ways from here. */
-export function Asked({ heading, lines, begin, leave, onBegin, onLeave }: AskedProps) {
+export function Asked({ heading, lines, begin, leave, ...props }: AskedProps) {
   return (
     <>
       <section class="say">
@@ -21,12 +24,13 @@ export function Asked({ heading, lines, begin, leave, onBegin, onLeave }: AskedP
           <br />
           {lines[1]}
         </p>
+        {props.children}
       </section>
       <footer class="foot opening-foot">
-        <Button kind="primary" firstFocus onPress={onBegin}>
+        <Button kind="primary" firstFocus onPress={props.onBegin}>
           {begin}
         </Button>
-        <Button kind="bare" onPress={onLeave}>
+        <Button kind="bare" onPress={props.onLeave}>
           {leave}
         </Button>
       </footer>

@@ -7,6 +7,7 @@ import type { ActivityProps } from '../activity.ts';
 import { answered } from '../answered.ts';
 import { Appreciate } from '../Appreciate.tsx';
 import { Breathe } from '../Breathe.tsx';
+import { DateReminder } from '../DateReminder.tsx';
 import { Head } from '../Head.tsx';
 import { Asked } from './Asked.tsx';
 
@@ -36,7 +37,9 @@ export function Opening({ what, moment, present, onClose }: OpeningProps) {
       leave={t(isClose ? 'goodNight' : 'straightToEvening')}
       onBegin={begin}
       onLeave={onClose}
-    />
+    >
+      <DateReminder present={present} />
+    </Asked>
   );
   if (isThanking) {
     const done = () => {
