@@ -12,6 +12,7 @@ import {
   small,
   SOON,
 } from './scene.mjs';
+import { notes } from './notes.mjs';
 import { weeks } from './weeks.mjs';
 
 const POPUP = { width: 380, height: 560 };
@@ -176,6 +177,7 @@ export const surfaces = [
       await page.getByRole('textbox').fill(words);
     },
   }),
+  ...notes({ surface, press, popup, checkIn }),
   surface('checkin-breathe', breathe({ act: forward(22_000) })),
   surface(
     'checkin-breathe-reduced',

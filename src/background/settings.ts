@@ -1,9 +1,13 @@
+import { NOTICING_LENGTH } from '../domain/together/note.ts';
 import type { Commands } from '../messaging/commands.ts';
-import { settingsItem } from '../storage/items.ts';
+import { coupleItem, settingsItem } from '../storage/items.ts';
 import type { Settings } from '../storage/values.ts';
 import { written } from './deciding.ts';
 
-type Choosing = Pick<Commands, 'keepAddressesOut' | 'oneSmallThing' | 'tellBefore'>;
+type Choosing = Pick<
+  Commands,
+  'keepAddressesOut' | 'oneSmallThing' | 'tellBefore' | 'keepNoticing'
+>;
 
 /** What the couple chooses for this browser alone. */
 export const settingsCommands: {
@@ -24,6 +28,16 @@ export const settingsCommands: {
       const others = settings.withoutMiddle.filter((id) => id !== windowId);
       return { ...settings, withoutMiddle: on ? others : [...others, windowId] };
     });
+  },
+  keepNoticing: async ({ text }) => {
+    const noticing = text.trim();
+    if (noticing.length > NOTICING_LENGTH) throw new RangeError('text');
+    await written(
+      coupleItem.update((couple) => {
+        const { noticing: _, ...others } = couple;
+        return noticing === '' ? others : { ...others, noticing };
+      }),
+    );
   },
 };
 

@@ -7,7 +7,8 @@ export interface Problem {
   readonly value?: string;
 }
 
-export type ProblemCode = SiteProblem | AgreementProblem | 'workerFailed' | 'newer' | 'unreadable';
+export type ProblemCode =
+  SiteProblem | AgreementProblem | NoteCodeProblem | 'workerFailed' | 'newer' | 'unreadable';
 
 export type SiteProblem =
   | 'siteEmpty'
@@ -48,6 +49,9 @@ export type AgreementProblem =
   | 'tooManySites'
   | 'tooManyKeptOpen'
   | 'tooManyPaths';
+
+export type NoteCodeProblem =
+  'noteCodeDamaged' | 'noteCodeForeign' | 'noteCodeAgreement' | 'noteCodeNewer' | 'noteCodeLarge';
 
 export type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

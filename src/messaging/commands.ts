@@ -6,6 +6,7 @@ import type { Exception } from '../domain/evening/evening.ts';
 import type { Result } from '../domain/problem.ts';
 import type { HostView } from '../domain/sites/host-view.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
+import type { Note } from '../domain/together/note.ts';
 
 /**
  * The activities a check-in window can hold. `now` is what came up by itself, `card` a card of one
@@ -60,6 +61,18 @@ export interface Commands {
   keepDate(plan: Omit<DatePlan, 'id'> & { readonly id?: string }): string;
   moveDate(to: { readonly id: string; readonly on: string; readonly at: string }): void;
   dropDate(of: { readonly id: string }): void;
+  /** One that came as a code. The same one twice is one note. */
+  bringNote(note: Pick<Note, 'from' | 'text' | 'writtenOn'>): void;
+  rewriteNote(note: { readonly id: string; readonly text: string }): void;
+  eraseNote(of: { readonly id: string }): void;
+  /** As it was, where it was. */
+  putNoteBack(note: Note): void;
+  /** Its seal is off, and somebody has opened it. */
+  readNote(of: { readonly id: string }): void;
+  /** Until the next window; refused when none is planned. */
+  sealAgain(of: { readonly id: string }): void;
+  /** "When I notice …, I tell you."; nothing takes the plan away. */
+  keepNoticing(plan: { readonly text: string }): void;
   savePage(page: { readonly url: string }): void;
   forgetSaved(): void;
   /** Whether the block page is told no address from now on. */

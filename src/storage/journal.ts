@@ -11,6 +11,8 @@ export interface Journal<T> {
   month(month: string): Item<readonly T[]>;
   /** Every entry that can be read, oldest month first. */
   readAll(): Promise<readonly T[]>;
+  /** The value of the newest month that holds such an entry. */
+  monthWith(holds: (entry: T) => boolean): Promise<Item<readonly T[]> | undefined>;
   /** Every month goes, and what is in quarantine. */
   eraseAll(): Promise<void>;
   /** Calls back with the month that changed. */
@@ -40,6 +42,15 @@ export function defineJournal<T>(
         keys.map((key) => month(monthOf(key)).read()),
       );
       return stored.flatMap((one) => (one.state === 'ok' ? one.value : []));
+    },
+    async monthWith(holds) {
+      for (const key of (await keysUnder(months)).toReversed()) {
+        const item = month(monthOf(key));
+        // oxlint-disable-next-line no-await-in-loop -- what is looked for is nearly always in the newest
+        const stored = await item.read();
+        if (stored.state === 'ok' && stored.value.some(holds)) return item;
+      }
+      return undefined;
     },
     eraseAll: () =>
       inTurn(async () =>

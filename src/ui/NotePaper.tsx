@@ -1,37 +1,48 @@
-import { useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { Seal } from './figure/Seal.tsx';
 import './NotePaper.css';
+import { useFirstFocus } from './useFirstFocus.ts';
 
 export interface NotePaperProps {
   /** Its name, for screen readers. */
   label: string;
   value: string;
   onInput: (value: string) => void;
+  /** At the head of the paper, small: what it asks. */
+  asks?: ComponentChildren;
+  /** The id of a sentence that says more. */
+  describedBy?: string;
   /** Beginnings of sentences, offered only while the paper is empty. */
   starters?: readonly string[];
+  /** At the foot, once there are words. */
+  acts?: ComponentChildren;
   /** Whose words: the caret takes the writer's colour. */
   writer?: 'first' | 'second';
   /** The seal lies over the lower edge. */
   sealed?: boolean;
-  maxLength?: number;
+  firstFocus?: boolean;
 }
 
-/** A sheet to write on. Long notes scroll inside it. */
+/** A sheet to write on. Long notes scroll inside it; nothing is ever cut off. */
 export function NotePaper({ label, value, onInput, ...props }: NotePaperProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
+  const { starters = [], writer = 'first', sealed = false } = props;
+  const area = useFirstFocus<HTMLTextAreaElement>(props.firstFocus);
   const begin = (starter: string) => {
     onInput(`${starter} `);
     area.current?.focus();
   };
-  const { starters = [], writer = 'first', sealed = false } = props;
   return (
     <div class={`sheet sheet-${writer}`}>
+      {props.asks && <div class="sheet-asks small t2">{props.asks}</div>}
       <textarea
         ref={area}
         class="note-text"
         aria-label={label}
+        aria-describedby={props.describedBy}
         value={value}
-        maxLength={props.maxLength}
+        dir="auto"
+        spellcheck={false}
+        autoComplete="off"
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <div class="sheet-fold" />
@@ -44,6 +55,7 @@ export function NotePaper({ label, value, onInput, ...props }: NotePaperProps) {
           ))}
         </div>
       )}
+      {value.trim() !== '' && props.acts && <div class="starters sheet-acts">{props.acts}</div>}
       {sealed && (
         <span class="sheet-seal">
           <Seal />

@@ -82,7 +82,7 @@ describe('check-ins', () => {
   it('an appreciation goes into the jar and is read there', async () => {
     const page = await session.open('src/pages/checkin/index.html#/appreciate');
     await page.fill(
-      { role: 'textbox', name: 'What did they do, and what does it show about them?' },
+      { role: 'textbox', name: 'A note from Noa to Jules' },
       'You noticed. <b>Always</b>',
     );
     await page.clickRole('button', 'Put it in the jar');

@@ -7,6 +7,7 @@ import { CameUp } from '../activities/came-up/CameUp.tsx';
 import { CardActivity } from '../activities/card/CardActivity.tsx';
 import { Calm } from '../activities/calm/Calm.tsx';
 import { PlanDate } from '../activities/PlanDate.tsx';
+import { ReadNote } from '../activities/ReadNote.tsx';
 import type { ActivityProps } from '../activities/activity.ts';
 import { Turns } from '../activities/turns/Turns.tsx';
 
@@ -27,5 +28,6 @@ export const shown: Readonly<Partial<Record<Activity, Shown>>> = {
   appreciate: { heading: 'appreciate', View: Appreciate, keeps: true, isWhole: true },
   turns: { heading: 'takeTurns', View: Turns },
   calm: { heading: 'calmHeading', View: Calm },
+  note: { heading: 'noteForTonight', View: ReadNote, keeps: true, isWhole: true },
   date: { heading: 'planDate', View: PlanDate, keeps: true },
 };

@@ -4,6 +4,9 @@ import { t, tn } from '../../platform/i18n.ts';
 import { closeThisPage, openSettings } from '../../platform/page.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
+import { coupleView } from '../../storage/views.ts';
+import { NoticingForm } from '../wiring/NoticingForm.tsx';
+import { useView } from '../wiring/useView.ts';
 import { momentWords } from '../wiring/words.ts';
 import { useAccess } from '../wiring/useAccess.ts';
 import type { Present } from '../wiring/usePlan.ts';
@@ -14,6 +17,7 @@ import { Frame, type StepProps } from './Frame.tsx';
 export function Begun({ present }: StepProps) {
   const granted = useAccess();
   const waiting = granted ? waitingFor(present.agreement.sites, granted).length : 0;
+  const couple = useView(coupleView);
   const running = present.plan.phase === 'active';
   return (
     <Frame
@@ -29,7 +33,11 @@ export function Begun({ present }: StepProps) {
       onSubmit={() => void leave(waiting > 0 ? 'sites' : 'schedule')}
     >
       <div class="welcome-figure">
-        <TwoCircles r={120} d={running ? 100 : 300} width={720} height={430} big />
+        <TwoCircles r={104} d={running ? 88 : 280} width={720} height={300} big />
+      </div>
+      <div class="welcome-plan">
+        <p class="small t2">{t('noticingOffer')}</p>
+        {couple?.state === 'ok' && <NoticingForm noticing={couple.value.noticing ?? ''} />}
       </div>
       {waiting > 0 && <p class="welcome-waiting small t2">{tn('welcomeWaiting', waiting)}</p>}
     </Frame>

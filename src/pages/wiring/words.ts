@@ -55,3 +55,14 @@ export function dayProblemWords(problem: DayProblem, { last }: Days): string {
   const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return t('dateFar', last.toLocaleString(locale(), form));
 }
+
+/** "today", "on Sunday", "on 3 November", and the year when it is another. */
+export function onDayWords(iso: string, { now, zone }: Moment): string {
+  const day = Temporal.PlainDate.from(iso);
+  const today = now.toZonedDateTimeISO(zone).toPlainDate();
+  const ago = day.until(today, { largestUnit: 'days' }).days;
+  if (ago === 0) return t('dayToday');
+  if (ago > 0 && ago < 7) return t('dayOn', day.toLocaleString(locale(), { weekday: 'long' }));
+  const year = day.year === today.year ? {} : ({ year: 'numeric' } as const);
+  return t('dayOn', day.toLocaleString(locale(), { day: 'numeric', month: 'long', ...year }));
+}

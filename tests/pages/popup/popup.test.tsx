@@ -220,6 +220,7 @@ it('a note is written from one to the other, and sealed until the next window', 
   await settled();
   expect(sent).toEqual([
     { command: 'keepNote', input: { from: 1, text: 'You waited.', sealed: true } },
+    { command: 'answerCheckIn', input: { cardId: 'thanks', outcome: 'did' } },
   ]);
   expect(screen.getByRole('heading', { name: /^Sealed until tonight/ })).toBeTruthy();
 });

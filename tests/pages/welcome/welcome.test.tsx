@@ -91,4 +91,16 @@ describe('the welcome', () => {
     });
     expect(screen.getByText(/Anyone who uses this browser profile/)).toBeTruthy();
   });
+
+  test('offers a plan to thank at its end, kept by Enter, and no step of its own', async () => {
+    await toSites();
+    await press('I’ll add sites later');
+    await settled();
+    const field = screen.getByRole('textbox', { name: 'When I notice' });
+    await userEvent.type(field, 'you sing{Enter}');
+    await settled();
+    expect(sent.at(-1)).toEqual({ command: 'keepNoticing', input: { text: 'you sing' } });
+    expect(screen.getByText(/^Kept\. It is there when you write a note/)).toBeTruthy();
+    expect(fake.calls('tabs.create')).toEqual([]);
+  });
 });

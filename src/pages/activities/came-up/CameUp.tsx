@@ -6,6 +6,7 @@ import { untilWords } from '../../wiring/running-words.ts';
 import type { ActivityProps } from '../activity.ts';
 import { CardActivity } from '../card/CardActivity.tsx';
 import { Head } from '../Head.tsx';
+import { ReadNote } from '../ReadNote.tsx';
 import { Opening } from './Opening.tsx';
 import { SmallThing } from './SmallThing.tsx';
 
@@ -21,14 +22,13 @@ export function CameUp({ present, onClose }: ActivityProps) {
   if (moment && opening) {
     return <Opening what={opening} moment={moment} present={present} onClose={onClose} />;
   }
-  const words = what === 'note' ? t('noteForTonight') : what ? untilWords(present) : t('aCard');
+  if (what === 'note') return <ReadNote present={present} onClose={onClose} />;
+  const words = what ? untilWords(present) : t('aCard');
   return (
     <>
       <Head words={words} onClose={onClose} />
       {what === undefined && <CardActivity present={present} onClose={onClose} />}
-      {came && what !== 'note' && what !== 'fewer' && (
-        <SmallThing came={came} present={present} onClose={onClose} />
-      )}
+      {came && what !== 'fewer' && <SmallThing came={came} present={present} onClose={onClose} />}
     </>
   );
 }

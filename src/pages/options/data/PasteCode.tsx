@@ -4,12 +4,14 @@ import { Button } from '../../../ui/Button.tsx';
 import { useFirstFocus } from '../../../ui/useFirstFocus.ts';
 
 export interface PasteCodeProps {
+  /** What kind of code, where it is not plain. */
+  readonly label?: string;
   readonly onCode: (code: string) => void;
   readonly onClose: () => void;
 }
 
 /** The other way in: a code that one of you was handed. */
-export function PasteCode({ onCode, onClose }: PasteCodeProps) {
+export function PasteCode({ label, onCode, onClose }: PasteCodeProps) {
   const id = useId();
   const [code, setCode] = useState('');
   const area = useFirstFocus<HTMLTextAreaElement>(true);
@@ -22,7 +24,7 @@ export function PasteCode({ onCode, onClose }: PasteCodeProps) {
       }}
     >
       <label class="label" for={id}>
-        {t('optionsCode')}
+        {label ?? t('optionsCode')}
       </label>
       <textarea
         ref={area}

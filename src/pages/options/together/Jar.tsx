@@ -1,30 +1,93 @@
-import { isSealed } from '../../../domain/together/note.ts';
-import { t } from '../../../platform/i18n.ts';
+import { useRef, useState } from 'preact/hooks';
+import { jarAt } from '../../../domain/together/jar.ts';
+import { unreadAt } from '../../../domain/together/note.ts';
+import { t, tn } from '../../../platform/i18n.ts';
+import { isPrivatePage } from '../../../platform/private.ts';
 import { notesView } from '../../../storage/views.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { useJournal } from '../../wiring/useJournal.ts';
+import { JarFigure } from '../../../ui/figure/JarFigure.tsx';
+import { Link } from '../../../ui/Link.tsx';
+import { useReadJournal } from '../../wiring/useJournal.ts';
+import { listWords } from '../../wiring/words.ts';
 import type { SectionProps } from '../section.ts';
+import { BringNote } from './BringNote.tsx';
 import { EmptyJar } from './EmptyJar.tsx';
-import { JarNote } from './JarNote.tsx';
+import './jar.css';
+import { JarLines } from './JarLines.tsx';
+import { Noticing } from './Noticing.tsx';
+import { NoteList } from './NoteList.tsx';
 import { openCheckIn } from './open-check-in.ts';
 
-/** Every note that may be read, the newest first; before them those that are still sealed. */
+/** What you told each other: the jar, its newest words, and every note behind a link. */
 export function Jar({ present, tell }: Pick<SectionProps, 'present' | 'tell'>) {
-  const notes = useJournal(notesView).toReversed();
-  const sealed = notes.filter((note) => isSealed(note, present.now));
-  const read = notes.filter((note) => !isSealed(note, present.now));
+  const notes = useReadJournal(notesView);
+  const [isListed, setIsListed] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (!notes) return <section aria-labelledby="jar" />;
+  const { open, closed } = jarAt(notes, present.now);
+  const canRead = open.length > 0 || unreadAt(closed, present.now) !== undefined;
+  const mayWrite = !isPrivatePage();
   return (
-    <section aria-labelledby="jar">
-      <h2 id="jar">{t('optionsJar')}</h2>
-      {notes.length === 0 && <EmptyJar />}
-      <ul class="jar ruled">
-        {[...sealed, ...read].map((note) => (
-          <JarNote key={note.id} note={note} present={present} />
-        ))}
-      </ul>
-      <Button compact onPress={() => void openCheckIn('appreciate', tell)}>
-        {t('optionsWriteOne')}
-      </Button>
+    <section aria-labelledby="jar" class="jar">
+      <h2 id="jar" ref={heading} tabIndex={-1}>
+        {t('optionsJar')}
+      </h2>
+      {notes.length === 0 ? (
+        <EmptyJar />
+      ) : (
+        <>
+          <div class="jar-figure">
+            <JarFigure
+              writers={open.map(({ from }) => from)}
+              closed={closed.length}
+              label={t('jarHolds', holdsWords(open.length, closed.length))}
+            />
+          </div>
+          <JarLines open={open} closed={closed} present={present} />
+        </>
+      )}
+      {mayWrite && (
+        <div class="jar-acts">
+          {canRead && (
+            <Button compact onPress={() => void openCheckIn('note', tell)}>
+              {t('jarReadOne')}
+            </Button>
+          )}
+          <Button compact onPress={() => void openCheckIn('appreciate', tell)}>
+            {t('optionsWriteOne')}
+          </Button>
+        </div>
+      )}
+      <div class="jar-links">
+        {notes.length > 0 && (
+          <Link onPress={() => setIsListed(!isListed)}>
+            {isListed ? t('jarShowFewer') : tn('jarShowAll', notes.length)}
+          </Link>
+        )}
+        {mayWrite && (
+          <BringNote present={present} tell={tell} onBrought={() => heading.current?.focus()} />
+        )}
+      </div>
+      {isListed && notes.length > 0 && (
+        <NoteList
+          open={open}
+          closed={closed}
+          present={present}
+          mayWrite={mayWrite}
+          tell={tell}
+          onEmpty={() => heading.current?.focus()}
+        />
+      )}
+      <Noticing mayWrite={mayWrite} />
     </section>
   );
+}
+
+/** "20 notes and 1 sealed note" */
+function holdsWords(open: number, closed: number): string {
+  const parts = [
+    ...(open > 0 ? [tn('jarNotes', open)] : []),
+    ...(closed > 0 ? [tn('jarSealedCount', closed)] : []),
+  ];
+  return listWords(parts);
 }
