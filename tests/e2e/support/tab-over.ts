@@ -34,6 +34,7 @@ export function tabOver(driver: Driver): Tab {
     async goto(url) {
       await arrive(driver, url, () => driver.navigate(url));
     },
+    toFront: () => driver.activate(),
     async reload() {
       const url = await frame.url();
       await arrive(driver, url, () => frame.evaluate(() => location.reload()));

@@ -29,6 +29,8 @@ export interface Frame {
 export interface Tab extends Frame {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
+  /** Makes it the tab that is seen and has the keys, without a click. */
+  toFront(): Promise<void>;
   click(target: Target, button?: MouseButton): Promise<void>;
   clickRole(role: string, name: string): Promise<void>;
   /** Presses on the middle of the element, moves by so many CSS pixels, lets go. */

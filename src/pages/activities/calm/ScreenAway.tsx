@@ -13,9 +13,9 @@ export function ScreenAway({ onAway, onBack }: ScreenAwayProps) {
   useEffect(onAway, []);
   return (
     <main class="calm screen-away">
-      <p class="t24" role="status">
+      <h1 class="t24" aria-live="polite">
         {t('calmSeeYou')}
-      </p>
+      </h1>
       <Button kind="bare" firstFocus onPress={onBack}>
         {t('calmBack')}
       </Button>
