@@ -8,6 +8,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { ProblemLine } from '../../ui/ProblemLine.tsx';
 import { problemWords } from '../wiring/problems.ts';
 import { useAsking } from './useAsking.ts';
+import './saved.css';
 
 interface SavedPagesProps {
   readonly pages: readonly SavedPage[];
