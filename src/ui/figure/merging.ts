@@ -33,7 +33,10 @@ export function mergingTracks(root: Element, stops: readonly MergeStop[]): reado
     }));
   return [
     ...track(root, ({ scale }) => ({ transform: `scale(${scale.toFixed(4)})` })),
-    ...track(root.querySelector('.merge-halo'), ({ glow }) => ({ opacity: glow })),
+    ...track(root.querySelector('.merge-halo'), ({ glow }) => ({
+      opacity: glow,
+      transform: 'none',
+    })),
     ...slide('merge-ember', -1),
     ...slide('merge-dusk', 1),
     ...slide('merge-lens', 2),

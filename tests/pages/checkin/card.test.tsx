@@ -7,6 +7,7 @@ import { anAgreement, aWindow } from '../../support/builders.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { setClock } from '../../support/fake-clock.ts';
 import { act, render } from '../../support/render.tsx';
+import { stageAnimations } from '../../ui/animations.ts';
 
 vi.mock(
   '../../../src/platform/browser.ts',
@@ -46,7 +47,10 @@ const press = async (name: string) => {
 };
 const commands = () => sent.map(({ command }) => command);
 
-beforeEach(fake.reset);
+beforeEach(() => {
+  fake.reset();
+  stageAnimations();
+});
 
 describe('a card that came up', () => {
   const card = {
