@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
+import { isFirefox } from './engine.ts';
 import { bringForward } from './our-tab.ts';
 
 /** Closes the tab or window this page is in. */
@@ -46,3 +47,6 @@ export const leaveFor = (url: string): void => location.replace(url);
 
 /** Whether this page stands inside a frame of another site. */
 export const isFramed = (): boolean => window.top !== window;
+
+/** Whether a window that opens takes the focus, and the keys somebody is typing, in this browser. */
+export const newWindowTakesFocus = (): boolean => isFirefox();

@@ -196,7 +196,7 @@ describe('a notification', () => {
   });
 
   test('says that something is there and nothing of what, and goes when it is dealt with', async () => {
-    expect(fake.notifications.says()).toEqual(['A small thing for the two of you']);
+    expect(fake.notifications.says()).toEqual(['A small thing for the two of you.']);
     await ask('passOver');
     expect(fake.notifications.says()).toEqual([]);
   });

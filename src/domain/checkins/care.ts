@@ -43,3 +43,12 @@ const leanings: Readonly<Record<Care['of'], Readonly<Partial<Record<PushKind, nu
 };
 
 export const leaningOf = (of: Care['of'], kind: PushKind): number => leanings[of][kind] ?? 1;
+
+const CHALLENGE_DAYS = 14;
+
+/** A pillar is cared for until the coming Sunday, chosen on a Sunday until the next; a start lasts 14 days. */
+export function careFor(of: Care['of'], today: Temporal.PlainDate): Care {
+  const isPillar = (pillars as readonly string[]).includes(of);
+  const days = isPillar ? 7 - (today.dayOfWeek % 7) : CHALLENGE_DAYS;
+  return { of, until: today.add({ days }).toString() };
+}

@@ -10,6 +10,7 @@ import { sections, type Section } from './useSection.ts';
 const names: Record<Section, MessageKey> = {
   schedule: 'optionsSchedule',
   sites: 'optionsSites',
+  nudges: 'optionsNudges',
   together: 'optionsTogether',
   data: 'optionsData',
   help: 'optionsHelp',

@@ -7,6 +7,7 @@ import type { Present } from '../wiring/usePlan.ts';
 import { DataPage } from './data/DataPage.tsx';
 import { ProblemLine } from '../../ui/ProblemLine.tsx';
 import { HelpPage } from './help/HelpPage.tsx';
+import { NudgesPage } from './nudges/NudgesPage.tsx';
 import { SchedulePage } from './schedule/SchedulePage.tsx';
 import { SitesPage } from './sites/SitesPage.tsx';
 import { TogetherPage } from './together/TogetherPage.tsx';
@@ -17,6 +18,7 @@ import { heldWords } from '../wiring/words.ts';
 const pages = {
   schedule: SchedulePage,
   sites: SitesPage,
+  nudges: NudgesPage,
   together: TogetherPage,
   data: DataPage,
   help: HelpPage,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const sections = ['schedule', 'sites', 'together', 'data', 'help'] as const;
+export const sections = ['schedule', 'sites', 'nudges', 'together', 'data', 'help'] as const;
 export type Section = (typeof sections)[number];
 
 /** The section the address names; the schedule when it names none. */

@@ -3,11 +3,15 @@ import type { Tab } from './tab.ts';
 /** More stops than any page of ours has. */
 const MOST = 80;
 
-/** In a page: what a screen reader would call what has the focus, roughly. */
+/** In a page: what a screen reader would call what has the focus, roughly; a radio after its group. */
 export function focusedName(): string {
   const element = document.activeElement as HTMLInputElement | null;
   const label = element?.getAttribute('aria-label') ?? element?.labels?.[0]?.textContent;
-  return (label ?? element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const labelledBy = document.getElementById(element?.getAttribute('aria-labelledby') ?? '');
+  const name = labelledBy?.textContent ?? label ?? element?.textContent ?? '';
+  const group = element?.type === 'radio' && element.closest('[role=radiogroup]');
+  const of = document.getElementById((group && group.getAttribute('aria-labelledby')) || '');
+  return `${of ? `${of.textContent}: ` : ''}${name}`.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Goes on with Tab, or back with `Shift+Tab`, until what is called `name` has the focus. */

@@ -34,6 +34,17 @@ describe('what is kept', () => {
     expect(sent).toEqual([{ command: 'erase', input: { what: 'notes' } }]);
   });
 
+  test('each card that is remembered counts once, whether seen, answered or only its kind', async () => {
+    const history = {
+      shown: { 'thanks-001': '2026-11-20', 'walk-002': '2026-11-21' },
+      answers: [{ cardId: 'thanks-001', outcome: 'did', on: '2026-11-20' }],
+      kinds: { touch: '2026-11-22' },
+    };
+    fake.store({ answers: { version: 2, data: history } });
+    await openSettings('data');
+    expect(screen.getByText('3, and the day you saw each')).toBeTruthy();
+  });
+
   test('what is empty has nothing to erase', async () => {
     await openSettings('data');
     expect(screen.queryAllByRole('button', { name: /^Erase/ })).toEqual([]);

@@ -1,5 +1,11 @@
 import { App } from '../../../src/pages/options/App.tsx';
 import type { Section } from '../../../src/pages/options/useSection.ts';
+import {
+  chosen,
+  usualNudges,
+  type NudgeChoice,
+  type Nudges,
+} from '../../../src/domain/checkins/nudges.ts';
 import { emptyAgreement, type Agreement } from '../../../src/domain/agreement/agreement.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { act, render } from '../../support/render.tsx';
@@ -18,6 +24,7 @@ export async function openSettings(
   const sent: Sent[] = [];
   fake.worker = (command: string, input: unknown) => {
     sent.push({ command, input });
+    if (command === 'chooseNudge') keepNudges(chosen(savedNudges(), input as NudgeChoice));
     if (command !== 'saveAgreement' && command !== 'bringAgreement') return undefined;
     fake.store({ agreement: { version: 1, data: input } });
     return { ok: true, value: input };
@@ -36,3 +43,9 @@ export async function settled(): Promise<void> {
 }
 
 export const saved = (): Agreement => (fake.stored()['agreement'] as { data: Agreement }).data;
+
+export const keepNudges = (nudges: Nudges): void =>
+  fake.store({ nudges: { version: 1, data: nudges } });
+
+export const savedNudges = (): Nudges =>
+  (fake.stored()['nudges'] as { data: Nudges } | undefined)?.data ?? usualNudges;

@@ -1,4 +1,4 @@
-import { noHistory } from '../../../domain/checkins/answer.ts';
+import { noHistory, type History } from '../../../domain/checkins/answer.ts';
 import { isSealed } from '../../../domain/together/note.ts';
 import { send } from '../../../messaging/send.ts';
 import { t, tn } from '../../../platform/i18n.ts';
@@ -24,7 +24,8 @@ export function useKept({ agreement, present }: SectionProps): readonly KeptRow[
   const notes = useJournal(notesView);
   const dates = useValue(datesView, []);
   const kept = useJournal(keptView);
-  const { answers } = useValue(historyView, noHistory);
+  const history = useValue(historyView, noHistory);
+  const cards = cardsIn(history);
   const saved = useValue(savedView, []);
   const sealed = notes.filter((note) => isSealed(note, present.now)).length;
   const { windows, sites, names } = agreement;
@@ -76,10 +77,10 @@ export function useKept({ agreement, present }: SectionProps): readonly KeptRow[
     {
       id: 'answers',
       name: t('optionsCardsKept'),
-      bytes: bytesOf(answers),
-      question: tn('optionsEraseCards', answers.length),
+      bytes: bytesOf(history),
+      question: tn('optionsEraseCards', cards.length),
       erase: () => send('erase', { what: 'answers' }),
-      ...counted(answers, tn('optionsCardCount', answers.length)),
+      ...counted(cards, tn('optionsCardCount', cards.length)),
     },
     {
       id: 'saved',
@@ -91,6 +92,15 @@ export function useKept({ agreement, present }: SectionProps): readonly KeptRow[
     },
   ];
 }
+
+/** Whatever is remembered of a card, or of the last one of a kind. */
+const cardsIn = ({ shown, answers, kinds }: History): readonly string[] => [
+  ...new Set([
+    ...Object.keys(shown),
+    ...answers.map(({ cardId }) => cardId),
+    ...Object.keys(kinds),
+  ]),
+];
 
 const counted = (list: readonly unknown[], count: string) => (list.length > 0 ? { count } : {});
 

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { timeWords } from '../../../domain/schedule/words.ts';
 import { send } from '../../../messaging/send.ts';
 import { t } from '../../../platform/i18n.ts';
-import { askToNotify, mayNotify, onAccessChange } from '../../../platform/permissions.ts';
+import { askToNotify } from '../../../platform/permissions.ts';
 import { settingsView } from '../../../storage/views.ts';
 import { Switch } from '../../../ui/Switch.tsx';
 import { problemWords } from '../../wiring/problems.ts';
+import { useMayNotify } from '../../wiring/useMayNotify.ts';
 import { useView } from '../../wiring/useView.ts';
 import { voice } from '../../wiring/voice.ts';
 import type { SectionProps } from '../section.ts';
@@ -51,15 +52,4 @@ function lineFor(isRefused: boolean, isTaken: boolean): string {
   if (isRefused) return t('optionsTenBeforeRefused');
   if (isTaken) return t('optionsTenBeforeTaken');
   return t('optionsTenBeforeLine', t('notifySoon', timeWords(AN_EVENING, voice)));
-}
-
-/** Whether the browser permits notifications, kept up to date; undefined until it has answered. */
-function useMayNotify(): boolean | undefined {
-  const [isPermitted, setIsPermitted] = useState<boolean>();
-  useEffect(() => {
-    const look = () => void mayNotify().then(setIsPermitted);
-    look();
-    return onAccessChange(look);
-  }, []);
-  return isPermitted;
 }
