@@ -30,7 +30,7 @@ export function CheckIn() {
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   }, [activity]);
-  const { heading, View, keeps, isWhole } = shown[activity] ?? shown.breathe!;
+  const { heading, View, keeps, isWhole } = shown[activity];
   const isRefused = keeps === true && isPrivatePage();
   const view = present && !isRefused && (
     <View key={location.hash} present={present} {...(kind ? { kind } : {})} onClose={close} />

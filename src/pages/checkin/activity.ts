@@ -21,7 +21,7 @@ interface Shown {
 }
 
 /** One line an activity: what the window is called, and what fills it. */
-export const shown: Readonly<Partial<Record<Activity, Shown>>> = {
+export const shown: Readonly<Record<Activity, Shown>> = {
   now: { heading: 'aCard', View: CameUp, isWhole: true },
   card: { heading: 'aCard', View: CardActivity },
   breathe: { heading: 'breatheTogether', View: Breathe },

@@ -58,9 +58,10 @@ describe('in Firefox', () => {
   });
 });
 
-describe('the notification', () => {
-  const asked = () => fake.calls('permissions.request').flat();
+const asked = () => fake.calls('permissions.request').flat();
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
+describe('the notification', () => {
   test('is off at first, and shows its only text in full', async () => {
     await open();
     expect(theSwitch('Notification').checked).toBe(false);
@@ -111,7 +112,6 @@ describe('how often', () => {
     expect(screen.getByText('At most one a day.')).toBeTruthy();
   });
 
-  const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
   async function type(name: string, value: string) {
     fireEvent.input(field(name), { target: { value } });
     await settled();

@@ -5,6 +5,7 @@ import { t } from '../../../platform/i18n.ts';
 import { untilWords } from '../../wiring/running-words.ts';
 import type { ActivityProps } from '../activity.ts';
 import { CardActivity } from '../card/CardActivity.tsx';
+import { Fewer } from '../Fewer.tsx';
 import { Head } from '../Head.tsx';
 import { ReadNote } from '../ReadNote.tsx';
 import { Opening } from './Opening.tsx';
@@ -28,6 +29,7 @@ export function CameUp({ present, onClose }: ActivityProps) {
     <>
       <Head words={words} onClose={onClose} />
       {what === undefined && <CardActivity present={present} onClose={onClose} />}
+      {what === 'fewer' && <Fewer present={present} onClose={onClose} />}
       {came && what !== 'fewer' && <SmallThing came={came} present={present} onClose={onClose} />}
     </>
   );
