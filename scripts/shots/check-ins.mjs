@@ -1,14 +1,7 @@
 import { agreement, BEFORE, came, dateNear, DURING, memories, OPENING } from './scene.mjs';
-import { press, surface } from './surface.mjs';
+import { CHECK_IN, checkIn, press, surface } from './surface.mjs';
 
-const CHECK_IN = { width: 420, height: 640 };
 const remembered = { agreement, ...memories };
-const checkIn = (activity, more) => ({
-  path: `checkin/index.html#/${activity}`,
-  size: CHECK_IN,
-  at: DURING,
-  ...more,
-});
 /** They have breathed before, so it is the minute that was drawn. */
 const breathe = (more) =>
   checkIn('breathe', {

@@ -1,4 +1,15 @@
-import { agreement, BEFORE, couple } from './scene.mjs';
+import { agreement, BEFORE, couple, DURING } from './scene.mjs';
+
+export const CHECK_IN = { width: 420, height: 640 };
+/** The popup, as large as browsers let it be. */
+export const popup = { path: 'popup/index.html', size: { width: 380, height: 560 } };
+/** A check-in in the middle of a window. */
+export const checkIn = (activity, more) => ({
+  path: `checkin/index.html#/${activity}`,
+  size: CHECK_IN,
+  at: DURING,
+  ...more,
+});
 
 /** A page at one moment, in one stored state, after `act` has been done in it. */
 export function surface(name, { path, size = {}, at = BEFORE, values = { agreement }, act }) {

@@ -14,14 +14,12 @@ import {
 import { checkIns } from './check-ins.mjs';
 import { notes } from './notes.mjs';
 import { nudging } from './nudges.mjs';
-import { mirrored, press, surface } from './surface.mjs';
+import { mirrored, popup, press, surface } from './surface.mjs';
 import { weeks } from './weeks.mjs';
 
-const POPUP = { width: 380, height: 560 };
 const NARROW = { width: 640, height: 1500 };
 const FULL = { width: 1280, height: 800 };
 
-const popup = { path: 'popup/index.html', size: POPUP };
 const block = { path: 'blocked/index.html#https://news.example/story', size: FULL, at: DURING };
 const remembered = { agreement, ...memories };
 const secondTime = {
@@ -100,7 +98,7 @@ export const surfaces = [
       await page.getByRole('textbox').fill(words);
     },
   }),
-  ...notes({ surface, press, popup, checkIn }),
+  ...notes,
   ...checkIns,
   surface('popup-during-date', { ...popup, at: DURING, values: { ...remembered, ...dateNear } }),
   surface('block', block),

@@ -61,6 +61,11 @@ describe('in Firefox', () => {
 const asked = () => fake.calls('permissions.request').flat();
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 
+async function type(name: string, value: string) {
+  fireEvent.input(field(name), { target: { value } });
+  await settled();
+}
+
 describe('the notification', () => {
   test('is off at first, and shows its only text in full', async () => {
     await open();
@@ -111,11 +116,6 @@ describe('how often', () => {
     expect(sent.at(-1)?.input).toEqual({ ceiling: 1 });
     expect(screen.getByText('At most one a day.')).toBeTruthy();
   });
-
-  async function type(name: string, value: string) {
-    fireEvent.input(field(name), { target: { value } });
-    await settled();
-  }
 
   test('quiet hours are kept as they are typed', async () => {
     const sent = await open();
