@@ -103,3 +103,7 @@ export const came = (moment, what) => {
   const cameUp = [{ of: 'begun:now', moment, what, at, why, stands: true }];
   return { agreement, evening: { letGo: [], exceptions: [], begun: { start, end }, cameUp } };
 };
+
+export const remembered = { agreement, ...memories };
+/** The day after tomorrow is the next window; the date is before that. */
+export const dateNear = { dates: [{ id: 'd', ideaId: 'date-005', on: '2026-11-26', at: '19:30' }] };

@@ -1,87 +1,30 @@
+import { checkIn, checkIns } from './check-ins.mjs';
 import {
   agreement,
-  BEFORE,
   begun,
   came,
-  couple,
+  dateNear,
   DURING,
   memories,
   NEAR,
-  OPENING,
   putOff,
+  remembered,
   small,
   SOON,
 } from './scene.mjs';
 import { notes } from './notes.mjs';
+import { press, surface } from './surface.mjs';
 import { weeks } from './weeks.mjs';
 
 const POPUP = { width: 380, height: 560 };
-const CHECK_IN = { width: 420, height: 640 };
 const NARROW = { width: 640, height: 1500 };
 const FULL = { width: 1280, height: 800 };
 
-/** A page at one moment, in one stored state, after `act` has been done in it. */
-function surface(name, { path, size = {}, at = BEFORE, values = { agreement }, act }) {
-  return {
-    name,
-    async take(studio, shoot) {
-      await studio.clear();
-      await studio.set({ couple, ...values });
-      const page = await studio.page(path, { ...size, at });
-      await page.locator('#app > *').first().waitFor();
-      await act?.(page);
-      await page.waitForTimeout(400);
-      await shoot(page);
-      await page.close();
-    },
-  };
-}
-
-const press = (name) => (page) => page.getByRole('button', { name }).click();
 const popup = { path: 'popup/index.html', size: POPUP };
-const checkIn = (activity, more) => ({
-  path: `checkin/index.html#/${activity}`,
-  size: CHECK_IN,
-  at: DURING,
-  ...more,
-});
-/** They have breathed before, so it is the minute that was drawn. */
-const breathe = (more) =>
-  checkIn('breathe', {
-    values: { agreement, answers: [{ cardId: 'breath', outcome: 'did', on: '2026-11-23' }] },
-    ...more,
-  });
-const openRhythms = (page) => page.getByText('Another rhythm').click();
-/** So many ms into the breathing, which goes on from there. */
-const forward = (ms) => (page) =>
-  page.evaluate((to) => {
-    for (const animation of document.getAnimations()) animation.currentTime = to;
-  }, ms);
 const block = { path: 'blocked/index.html#https://news.example/story', size: FULL, at: DURING };
-const remembered = { agreement, ...memories };
 const secondTime = {
   letGo: [],
   exceptions: [{ host: 'news.example', until: '2026-11-25T20:00:00Z', kind: 'five' }],
-};
-/** The day after tomorrow is the next window; the date is before that. */
-const dateNear = { dates: [{ id: 'd', ideaId: 'date-005', on: '2026-11-26', at: '19:30' }] };
-
-/** The filters unfolded, and some of them chosen. */
-const wishing =
-  (...names) =>
-  async (page) => {
-    await press('Filter')(page);
-    for (const name of names) await page.getByRole('button', { name, exact: true }).click();
-  };
-const filtered =
-  (...names) =>
-  async (page) => {
-    await wishing(...names)(page);
-    await press(/^Filter: /)(page);
-  };
-const otherDay = async (page) => {
-  await press(/^Other/)(page);
-  await page.getByLabel('The day of the date').fill('2026-11-27');
 };
 const help = { path: 'options/index.html#/help' };
 const talking = async (page) => {
@@ -100,23 +43,6 @@ const mending = async (page) => {
   }
   for (let left = 0; left < 3; left++) await press('Leave this one out')(page);
 };
-const later = (page) => page.waitForTimeout(2400);
-/** Every press in turn, and a number lets so many seconds go by on the activity's own clock. */
-const then =
-  (...steps) =>
-  async (page) => {
-    for (const step of steps) {
-      if (typeof step === 'number') await page.evaluate(goForward, step);
-      else await page.getByRole('button', { name: step }).click();
-      await page.waitForTimeout(700);
-    }
-  };
-function goForward(seconds) {
-  for (const animation of document.getAnimations()) {
-    animation.currentTime = Number(animation.currentTime) + seconds * 1000;
-  }
-}
-
 const schedule = { path: 'options/index.html#/schedule' };
 /** As a language that is written from right to left would have it. */
 const mirrored = (page) =>
@@ -178,74 +104,7 @@ export const surfaces = [
     },
   }),
   ...notes({ surface, press, popup, checkIn }),
-  surface('checkin-breathe', breathe({ act: forward(22_000) })),
-  surface(
-    'checkin-breathe-reduced',
-    breathe({ size: { ...CHECK_IN, reduced: true }, act: forward(22_000) }),
-  ),
-  surface('checkin-breathe-first', checkIn('breathe', { act: later })),
-  surface('checkin-breathe-choosing', breathe({ act: openRhythms })),
-  surface(
-    'checkin-breathe-choosing-reduced',
-    breathe({ size: { ...CHECK_IN, reduced: true }, act: openRhythms }),
-  ),
-  surface(
-    'checkin-breathe-top-up',
-    breathe({
-      async act(page) {
-        await openRhythms(page);
-        await page.getByRole('radio', { name: /Twice in/ }).click();
-        await openRhythms(page);
-        await forward(1200 + 3100)(page);
-      },
-    }),
-  ),
-  surface('checkin-breathe-done', breathe({ act: forward(60_000) })),
-  surface('checkin-appreciate', checkIn('appreciate', { at: BEFORE })),
-  surface('checkin-start', checkIn('now', { at: OPENING, values: came('start', 'breath') })),
-  surface(
-    'checkin-start-date',
-    checkIn('now', { at: OPENING, values: { ...came('start', 'breath'), ...dateNear } }),
-  ),
-  surface('checkin-card', checkIn('now', { values: came('middle', 'remember-004') })),
-  surface('checkin-card-done', checkIn('card/walk', { act: press('We did this') })),
-  surface('checkin-card-less', checkIn('card/walk', { act: press('Less of this') })),
-  surface('checkin-turns-start', checkIn('turns')),
-  surface('checkin-turns', checkIn('turns', { act: then('Noa begins', 125) })),
-  surface('checkin-turns-length', checkIn('turns', { act: then('Noa begins', 'Pause', /each$/) })),
-  surface('checkin-turns-over', checkIn('turns', { act: then('Noa begins', 480) })),
-  surface(
-    'checkin-turns-passed',
-    checkIn('turns', { act: then('Noa begins', 60, /^Pass/, /^Your turn/, 200) }),
-  ),
-  surface(
-    'checkin-turns-done',
-    checkIn('turns', {
-      act: then('Noa begins', 480, /^Your turn/, 'That was my turn', 'We have both spoken'),
-    }),
-  ),
-  surface('checkin-turns-alone', checkIn('turns', { act: then('Only one of you here?') })),
-  surface('checkin-calm-choice', checkIn('calm')),
-  surface('checkin-calm', checkIn('calm', { act: then(/^Silence/, 125) })),
-  surface('checkin-calm-over', checkIn('calm', { act: then(/^Silence/, 300) })),
-  surface('checkin-calm-senses', checkIn('calm', { act: then(/^Notice/, 'Next', 'Next') })),
-  surface(
-    'checkin-calm-senses-done',
-    checkIn('calm', { act: then(/^Notice/, 'Next', 'Next', 'Next', 'Next', /^That/) }),
-  ),
-  surface('checkin-calm-stretches', checkIn('calm', { act: then(/^Stretch/, 30, 20) })),
-  surface('checkin-calm-walk', checkIn('calm', { act: then(/walk/) })),
-  surface('checkin-calm-tea', checkIn('calm', { act: then(/^Something hot/, 'Next') })),
-  surface('checkin-calm-away', checkIn('calm', { act: then(/walk/, 'Off we go') })),
-  surface('checkin-date', checkIn('date')),
-  surface('checkin-date-filters', checkIn('date', { act: wishing('At home', 'Free') })),
-  surface('checkin-date-filtered', checkIn('date', { act: filtered('At home', 'Free') })),
-  surface(
-    'checkin-date-no-fit',
-    checkIn('date', { act: filtered('Out', 'Free', 'An hour or less', 'Lively') }),
-  ),
-  surface('checkin-date-other', checkIn('date', { values: remembered, act: otherDay })),
-  surface('checkin-date-done', checkIn('date', { act: press(/^Keep /) })),
+  ...checkIns,
   surface('popup-during-date', { ...popup, at: DURING, values: { ...remembered, ...dateNear } }),
   surface('block', block),
   surface('block-exception', {
@@ -281,7 +140,6 @@ export const surfaces = [
       await studio.clear();
       const page = await studio.page('http://news.test/', FULL);
       await studio.set({
-        couple,
         agreement: { ...agreement, windows: [], sites: ['news.test'] },
         evening: begun(78),
       });
