@@ -1,4 +1,4 @@
-import { agreement, BEFORE, came, dateNear, DURING, memories, OPENING } from './scene.mjs';
+import { agreement, BEFORE, came, dateNear, memories, OPENING } from './scene.mjs';
 import { CHECK_IN, checkIn, press, surface } from './surface.mjs';
 
 const remembered = { agreement, ...memories };
