@@ -13,29 +13,14 @@ import {
   SOON,
 } from './scene.mjs';
 import { notes } from './notes.mjs';
+import { nudging } from './nudges.mjs';
+import { mirrored, surface } from './surface.mjs';
 import { weeks } from './weeks.mjs';
 
 const POPUP = { width: 380, height: 560 };
 const CHECK_IN = { width: 420, height: 640 };
 const NARROW = { width: 640, height: 1500 };
 const FULL = { width: 1280, height: 800 };
-
-/** A page at one moment, in one stored state, after `act` has been done in it. */
-function surface(name, { path, size = {}, at = BEFORE, values = { agreement }, act }) {
-  return {
-    name,
-    async take(studio, shoot) {
-      await studio.clear();
-      await studio.set({ couple, ...values });
-      const page = await studio.page(path, { ...size, at });
-      await page.locator('#app > *').first().waitFor();
-      await act?.(page);
-      await page.waitForTimeout(400);
-      await shoot(page);
-      await page.close();
-    },
-  };
-}
 
 const press = (name) => (page) => page.getByRole('button', { name }).click();
 const popup = { path: 'popup/index.html', size: POPUP };
@@ -118,12 +103,6 @@ function goForward(seconds) {
 }
 
 const schedule = { path: 'options/index.html#/schedule' };
-/** As a language that is written from right to left would have it. */
-const mirrored = (page) =>
-  page.evaluate(() => {
-    document.documentElement.dir = 'rtl';
-  });
-
 /** Taken before access is granted. */
 export const waiting = [
   surface('options-help-waiting', {
@@ -305,6 +284,7 @@ export const surfaces = [
   }),
   surface('options-schedule-new', { ...schedule, act: press('Add a window') }),
   surface('options-sites', { path: 'options/index.html#/sites' }),
+  ...nudging,
   surface('options-together', { path: 'options/index.html#/together', values: remembered }),
   surface('options-together-move', {
     path: 'options/index.html#/together',

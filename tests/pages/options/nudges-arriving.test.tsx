@@ -18,6 +18,14 @@ const theSwitch = (name: string) => screen.getByRole<HTMLInputElement>('switch',
 const lineOf = (name: string) =>
   document.getElementById(theSwitch(name).getAttribute('aria-describedby') ?? '')?.textContent;
 
+const asked = () => fake.calls('permissions.request').flat();
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+async function type(name: string, value: string) {
+  fireEvent.input(field(name), { target: { value } });
+  await settled();
+}
+
 async function turn(name: string) {
   await userEvent.click(theSwitch(name));
   await settled();
@@ -59,8 +67,6 @@ describe('in Firefox', () => {
 });
 
 describe('the notification', () => {
-  const asked = () => fake.calls('permissions.request').flat();
-
   test('is off at first, and shows its only text in full', async () => {
     await open();
     expect(theSwitch('Notification').checked).toBe(false);
@@ -110,12 +116,6 @@ describe('how often', () => {
     expect(sent.at(-1)?.input).toEqual({ ceiling: 1 });
     expect(screen.getByText('At most one a day.')).toBeTruthy();
   });
-
-  const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-  async function type(name: string, value: string) {
-    fireEvent.input(field(name), { target: { value } });
-    await settled();
-  }
 
   test('quiet hours are kept as they are typed', async () => {
     const sent = await open();
