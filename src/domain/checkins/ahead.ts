@@ -3,8 +3,10 @@ import { withCameUp } from '../evening/came-up.ts';
 import type { CameUp } from '../evening/evening.ts';
 import { after, type Occurrence } from '../schedule/occurrence.ts';
 import { withAnswer } from './answer.ts';
+import { isDayFull } from './ceiling.ts';
 import { isPushKind, kindOf, type PushKind } from './kinds.ts';
 import { dueAt, nextDueAt, type Due, type PacingState } from './pacing.ts';
+import { isSilent, silenceEnds } from './silence.ts';
 
 /** What would come up in one occurrence as things stand. */
 export interface OccurrenceAhead {
@@ -26,12 +28,25 @@ export interface DayAhead {
  * same functions as in earnest, so it is a preview and no promise.
  */
 export function ahead(state: PacingState, now: Temporal.Instant, days = 7): readonly DayAhead[] {
+  const thinking = aheadInSteps(state, now, days);
+  for (;;) {
+    const step = thinking.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, a small step at a time: two hundred windows a day take longer than a page may stand still. */
+export function* aheadInSteps(
+  state: PacingState,
+  now: Temporal.Instant,
+  days = 7,
+): Generator<void, readonly DayAhead[]> {
   const { agreement, evening, zone } = state.plan;
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
   const startOf = (date: Temporal.PlainDate) => date.toZonedDateTime(zone).toInstant();
   const end = startOf(today.add({ days }));
   const occurrences = standingBetween(agreement.windows, evening, now, end, zone);
-  const coming = comingUp(state, now, end);
+  const coming = yield* comingUp(state, now, end);
   return Array.from({ length: days }, (_, index) => {
     const date = today.add({ days: index });
     const isOn = ({ start }: Occurrence) => {
@@ -47,7 +62,11 @@ interface Coming extends Pick<Due, 'of' | 'moment' | 'what'> {
 }
 
 /** What has come up and will, up to an instant. */
-function comingUp(state: PacingState, now: Temporal.Instant, end: Temporal.Instant): Coming[] {
+function* comingUp(
+  state: PacingState,
+  now: Temporal.Instant,
+  end: Temporal.Instant,
+): Generator<void, Coming[]> {
   const coming: Coming[] = (state.plan.evening.cameUp ?? []).map(
     ({ of, moment, what, at: iso }) => {
       return { of, moment, what, at: Temporal.Instant.from(iso) };
@@ -61,9 +80,27 @@ function comingUp(state: PacingState, now: Temporal.Instant, end: Temporal.Insta
       coming.push({ ...due, at });
       current = done(current, due, at);
     }
-    at = nextDueAt(current, at);
+    at = isIdle(current, at) ? idleUntil(current, at) : nextDueAt(current, at);
+    yield;
   }
   return coming;
+}
+
+/** Neither a day that has had its share nor a silence need be walked through. */
+const isIdle = (state: PacingState, at: Temporal.Instant): boolean =>
+  isSilent(state, at) ||
+  isDayFull(state.plan.evening.cameUp ?? [], state.nudges.ceiling, at, state.plan.zone);
+
+/** The first instant after `at` at which that may be over. */
+function idleUntil(state: PacingState, at: Temporal.Instant): Temporal.Instant | undefined {
+  const { plan, nudges } = state;
+  const today = at.toZonedDateTimeISO(plan.zone).toPlainDate();
+  const quietEnds = [today, today.add({ days: 1 })].map((date) =>
+    date.toZonedDateTime({ timeZone: plan.zone, plainTime: nudges.quiet.to }).toInstant(),
+  );
+  return [...silenceEnds(state, at), ...quietEnds]
+    .filter((instant) => after(instant, at))
+    .sort((a, b) => Temporal.Instant.compare(a, b))[0];
 }
 
 /** The state after something came up and was done. */

@@ -18,6 +18,14 @@ const theSwitch = (name: string) => screen.getByRole<HTMLInputElement>('switch',
 const lineOf = (name: string) =>
   document.getElementById(theSwitch(name).getAttribute('aria-describedby') ?? '')?.textContent;
 
+const asked = () => fake.calls('permissions.request').flat();
+const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
+
+async function type(name: string, value: string) {
+  fireEvent.input(field(name), { target: { value } });
+  await settled();
+}
+
 async function turn(name: string) {
   await userEvent.click(theSwitch(name));
   await settled();
@@ -57,14 +65,6 @@ describe('in Firefox', () => {
     expect(theSwitch('Check-in window').checked).toBe(true);
   });
 });
-
-const asked = () => fake.calls('permissions.request').flat();
-const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-
-async function type(name: string, value: string) {
-  fireEvent.input(field(name), { target: { value } });
-  await settled();
-}
 
 describe('the notification', () => {
   test('is off at first, and shows its only text in full', async () => {
