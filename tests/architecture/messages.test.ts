@@ -24,6 +24,15 @@ const markup = sourcesIn(['src'], '.html').concat({
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const isCounted = (base: string) => `${base}_other` in en;
 
+test('no key stands twice: the second would silently win', () => {
+  const twice = locales.flatMap((locale) => {
+    const text = readFileSync(join(folder, locale, 'messages.json'), 'utf8');
+    const names = [...text.matchAll(/^ {2}"(\w+)": \{/gm)].map(([, name = '']) => name);
+    return names.filter((name, index) => names.indexOf(name) !== index);
+  });
+  expect(twice).toEqual([]);
+});
+
 test('every key that is asked for is there', () => {
   const asked = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\b(t|tn|words|say)\(\s*'([^']*)'/g)].map(([, by, key = '']) => ({
