@@ -14,8 +14,8 @@ import source from '../../manifest.json' with { type: 'json' };
  * what is, so that nothing grows unseen. The week grid, the calendar file and the ten minutes before
  * a window brought the last 14 and 17.
  */
-const MOST_SCRIPT_KB = 108;
-const MOST_KB = 217;
+const MOST_SCRIPT_KB = 175;
+const MOST_KB = 298;
 
 const target = process.env['E2E_BROWSER'] ?? 'chromium';
 const dist = resolve('dist', target);
