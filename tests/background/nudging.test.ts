@@ -46,6 +46,7 @@ async function back(): Promise<void> {
 /** Dinner on Mondays from 19:30 to 22:00, which opens with a breath. */
 beforeEach(async () => {
   freshDevice();
+  haveNudges();
   fake.store({ couple: { version: 1, data: { seed: 7, welcomed: true } } });
   haveAgreement(anAgreement({ windows: [aWindow({ opensWith: 'breath' })] }));
   await startWorker();

@@ -94,7 +94,7 @@ describe('the worker of private windows', () => {
     fake.haveRules([]);
     await asked;
     expect(answer).toHaveBeenCalledWith({ done: true });
-    expect(Object.keys(fake.stored()).sort()).toEqual(['agreement', 'evening']);
+    expect(Object.keys(fake.stored()).sort()).toEqual(['agreement', 'evening', 'nudges']);
     expect(fake.calls('declarativeNetRequest.updateDynamicRules')).toEqual([]);
   });
 

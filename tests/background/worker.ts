@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { emptyAgreement, type Agreement } from '../../src/domain/agreement/agreement.ts';
+import { usualNudges } from '../../src/domain/checkins/nudges.ts';
 import { noEvening, type Evening } from '../../src/domain/evening/evening.ts';
 import { planFor, type Plan } from '../../src/domain/plan.ts';
 import type { ScreenFreeWindow, WeeklyWindow } from '../../src/domain/schedule/window.ts';
@@ -29,9 +30,14 @@ export const anAgreement = (more: Partial<Agreement> = {}): Agreement => ({
   ...more,
 });
 
-/** A browser and a device as on the first day: Monday 2026-11-23, noon. */
+/**
+ * A browser and a device as on the first day: Monday 2026-11-23, noon. Nothing comes up by itself, so
+ * that the alarm is about windows alone; tests of check-ins choose otherwise.
+ */
 export function freshDevice(): void {
   fake.reset();
+  const moments = { start: false, middle: false, close: false };
+  fake.store({ nudges: { version: 1, data: { ...usualNudges, moments } } });
   resetClock();
   vi.stubGlobal('navigator', { languages: ['en-GB'] });
 }
