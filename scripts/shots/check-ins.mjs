@@ -109,6 +109,11 @@ export const checkIns = [
   surface('checkin-calm-walk', checkIn('calm', { act: then(/walk/) })),
   surface('checkin-calm-tea', checkIn('calm', { act: then(/^Something hot/, 'Next') })),
   surface('checkin-calm-away', checkIn('calm', { act: then(/walk/, 'Off we go') })),
+  surface('checkin-reappraise', checkIn('card/reappraise', { act: then(/^Seven quiet/, 60) })),
+  surface(
+    'checkin-reappraise-third',
+    checkIn('card/reappraise', { act: then(/^Seven quiet/, 'Next', 'Next') }),
+  ),
   surface('checkin-date', checkIn('date')),
   surface('checkin-date-filters', checkIn('date', { act: wishing('At home', 'Free') })),
   surface('checkin-date-filtered', checkIn('date', { act: filtered('At home', 'Free') })),
