@@ -18,6 +18,21 @@ export function firstRhythm({ shown, answers }: Pick<History, 'shown' | 'answers
 
 const isBreath = (id: string) => id === BREATH || kindOf(id) === 'breathe';
 
+/** The cards of breathing are numbered by their rhythm: each from this number on. */
+const numbered = [
+  [16, 'sigh'],
+  [13, 'longout'],
+  [9, 'even'],
+  [5, 'easy'],
+  [1, 'pause'],
+] as const satisfies readonly (readonly [number, BreathId])[];
+
+/** The rhythm a card of breathing is about. */
+export function rhythmFor(cardId: string): BreathId {
+  const number = Number(cardId.slice(-3));
+  return numbered.find(([from]) => number >= from)?.[1] ?? 'pause';
+}
+
 /** How many breaths it is; never longer than it says. */
 export function breathsIn(pattern: BreathPattern, length: BreathLength): number {
   const most = (seconds: number) => Math.floor(seconds / secondsOf(pattern));

@@ -139,6 +139,14 @@ describe('a card asked for by hand', () => {
     expect(sent.at(-1)).toMatchObject({ input: { outcome: 'did' } });
   });
 
+  it('is done in its own place with what there is for it, under its own words', async () => {
+    await open('#/now', { what: 'listen-010' });
+    const words = screen.getByRole('heading').textContent;
+    await press('Take turns with it');
+    expect(screen.getByRole('heading').textContent).toBe(words);
+    expect(screen.getByRole('button', { name: /begins$/ })).toBeTruthy();
+  });
+
   it('where nothing came up, one small thing is there all the same', async () => {
     await open('#/now');
     expect(screen.getByRole('button', { name: 'We did this' })).toBeTruthy();

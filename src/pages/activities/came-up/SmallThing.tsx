@@ -35,6 +35,7 @@ function Picked({ came, present, pacing, onClose }: SmallThingProps & { pacing: 
   return (
     <CardView
       key={card.id}
+      present={present}
       card={card}
       why={(id === came.what && came.why) || []}
       label={t(came.moment === 'close' ? 'beforeYouGo' : 'oneSmallThing')}

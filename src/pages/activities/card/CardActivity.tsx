@@ -24,6 +24,7 @@ export function CardActivity({ present, kind = 'ask_day', onClose }: ActivityPro
   return (
     <CardView
       key={card.id}
+      present={present}
       card={card}
       label={kindWords(kind)}
       onAnother={() => setTurn(turn + 1)}

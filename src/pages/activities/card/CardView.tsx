@@ -11,14 +11,15 @@ import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
 import { problemWords } from '../../wiring/problems.ts';
-import { answered } from '../answered.ts';
-import { Reappraise } from '../calm/Reappraise.tsx';
+import type { Present } from '../../wiring/usePlan.ts';
 import './card.css';
 import { CardDone } from './CardDone.tsx';
+import { Doing } from './Doing.tsx';
 import { goTo, helpOf } from './help-of.ts';
 import { whyWords } from './why-words.ts';
 
 export interface CardViewProps {
+  readonly present: Present;
   readonly card: Card;
   /** Why it is this one; nothing where it was asked for. */
   readonly why?: readonly Why[];
@@ -32,7 +33,7 @@ export interface CardViewProps {
 type Told = 'open' | 'did' | 'less' | 'never';
 
 /** One card with room to answer. Passing on it is as easy as answering. */
-export function CardView({ card, why = [], label, onAnother, onClose }: CardViewProps) {
+export function CardView({ present, card, why = [], label, onAnother, onClose }: CardViewProps) {
   const [told, setTold] = useState<Told>('open');
   const [failed, setFailed] = useState(false);
   const [begun, setBegun] = useState(false);
@@ -49,10 +50,7 @@ export function CardView({ card, why = [], label, onAnother, onClose }: CardView
   const another = () => (keeps ? tell(answer('swapped'), onAnother) : onAnother());
 
   if (told !== 'open') return <CardDone told={told} card={card} onClose={onClose} />;
-  if (begun) {
-    const onAnswer = (outcome: Outcome) => void answered(card.id, outcome);
-    return <Reappraise card={card} onClose={onClose} onAnswer={onAnswer} />;
-  }
+  if (begun) return <Doing card={card} present={present} onClose={onClose} />;
   const help = helpOf(card.kind);
   return (
     <>

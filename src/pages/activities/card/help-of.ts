@@ -5,11 +5,11 @@ import type { MessageKey } from '../../../platform/i18n.ts';
 
 interface CardHelp {
   readonly words: MessageKey;
-  /** Absent where it begins in the card's own place. */
+  /** Which the window goes over to; absent where it is done in the card's own place. */
   readonly activity?: Activity;
 }
 
-const turns: CardHelp = { words: 'takeTurnsWithIt', activity: 'turns' };
+const turns: CardHelp = { words: 'takeTurnsWithIt' };
 
 /** What there is to do a card with, beside doing it. */
 const helps: Readonly<Partial<Record<CardKind, CardHelp>>> = {
@@ -17,8 +17,8 @@ const helps: Readonly<Partial<Record<CardKind, CardHelp>>> = {
   ask_dream: turns,
   ask_struggle: turns,
   listen: turns,
-  breathe: { words: 'breatheTogether', activity: 'breathe' },
-  calm: { words: 'quietMinutes', activity: 'calm' },
+  breathe: { words: 'breatheTogether' },
+  calm: { words: 'quietMinutes' },
   reappraise: { words: 'sevenQuietMinutes' },
   date_idea: { words: 'planDate', activity: 'date' },
 };
