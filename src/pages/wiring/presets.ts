@@ -14,6 +14,7 @@ export const presets = (): readonly (WeeklyWindow & { readonly id: PresetId })[]
     days: ['mon', 'wed', 'thu'],
     start: '19:30',
     end: '22:00',
+    opensWith: 'breath',
     when: t('presetDinnerWhen'),
   },
   {
@@ -32,6 +33,7 @@ export const presets = (): readonly (WeeklyWindow & { readonly id: PresetId })[]
     days: ['sun'],
     start: '09:00',
     end: '11:30',
+    opensWith: 'breath',
     when: t('presetMorningWhen'),
   },
   {
@@ -41,6 +43,7 @@ export const presets = (): readonly (WeeklyWindow & { readonly id: PresetId })[]
     days: ['fri'],
     start: '21:30',
     end: '08:30',
+    opensWith: 'breath',
     when: t('presetNightWhen'),
   },
 ];

@@ -125,6 +125,7 @@ test('a new window can begin as one of four', async () => {
     end: '08:30',
     covers: 'list',
     when: 'we turn the lights low',
+    opensWith: 'breath',
   });
 });
 

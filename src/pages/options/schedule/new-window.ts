@@ -9,7 +9,7 @@ import { t } from '../../../platform/i18n.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import { freshId } from '../../../domain/agreement/fresh-id.ts';
 
-const EVENING = { start: '19:30', end: '22:00', covers: 'list' } as const;
+const EVENING = { start: '19:30', end: '22:00', covers: 'list', opensWith: 'breath' } as const;
 
 /** An evening to begin with: the first free one from tomorrow, so that nothing starts meanwhile. */
 export function newWindow(
