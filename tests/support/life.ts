@@ -11,7 +11,7 @@ import {
 import { tidied } from '../../src/domain/evening/decisions.ts';
 import type { Evening } from '../../src/domain/evening/evening.ts';
 import { standingBetween } from '../../src/domain/evening/standing.ts';
-import { planFor, type Plan } from '../../src/domain/plan.ts';
+import { planFor, runningAt } from '../../src/domain/plan.ts';
 import { after, type Occurrence } from '../../src/domain/schedule/occurrence.ts';
 
 /** How a made-up couple lives with it. Asked in order, so a seeded habit gives the same life again. */
@@ -71,6 +71,9 @@ export function* live(
   return state;
 }
 
+/** Tidying is not free; the worker does it at every wake-up. */
+const REMEMBERED = 8;
+
 const dayOf = (at: Temporal.Instant, { plan }: PacingState) =>
   at.toZonedDateTimeISO(plan.zone).toPlainDate().toString();
 
@@ -80,11 +83,12 @@ const withEvening = (state: PacingState, change: (evening: Evening) => Evening):
 });
 
 function withPassed(state: PacingState, at: Temporal.Instant): PacingState {
-  if (standingIn(state.plan.evening).length === 0 && !state.plan.evening.cameUp) return state;
-  const plan: Plan = planFor(state.plan, at);
-  const passed = passedOver(state.plan.evening, plan, at);
+  const { evening } = state.plan;
+  if (standingIn(evening).length === 0 && (evening.cameUp ?? []).length < REMEMBERED) return state;
+  const passed = passedOver(evening, { running: runningAt(state.plan, at) }, at);
   const settled = passed.reduce((now, { what }) => answered(now, what, 'passed', at, true), state);
-  return withEvening(settled, (evening) => tidied(evening, plan, at));
+  if ((settled.plan.evening.cameUp ?? []).length < REMEMBERED) return settled;
+  return withEvening(settled, (before) => tidied(before, planFor(settled.plan, at), at));
 }
 
 function broughtUp(state: PacingState, due: Due, at: Temporal.Instant): PacingState {

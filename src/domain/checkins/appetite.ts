@@ -3,7 +3,6 @@ import { datesOf } from '../schedule/occurrence.ts';
 import { leaningOf } from './care.ts';
 import type { PushKind } from './kinds.ts';
 import { GAP_GROWS, type Memory } from './memory.ts';
-import type { Met } from './met.ts';
 import { likingOf, type Nudges } from './nudges.ts';
 import { isLateAt, type Occasion } from './occasion.ts';
 import type { PacingState } from './pacing.ts';
@@ -48,14 +47,14 @@ export function reasonsFor(
   kind: PushKind,
   { nudges, plan }: PacingState,
   occasion: Occasion,
-  { fatigue, met }: Memory,
+  { fatigue, lastOf }: Memory,
 ): Reason[] {
   const steps = fatigue.steps[kind] ?? 0;
   return [
     { factor: usual[kind] * TIRED ** steps },
     { factor: likingOf(nudges, kind, occasion.on) === 'less' ? LESS : 1 },
     givenOf(kind, plan.agreement, occasion.on),
-    waitOf(kind, met, occasion.on, GAP_GROWS ** steps),
+    waitOf(kind, lastOf.get(kind), occasion.on, GAP_GROWS ** steps),
     ...careOf(kind, nudges, occasion.on),
     ...hoursOf(kind, occasion),
   ];
@@ -71,8 +70,12 @@ function givenOf(kind: PushKind, { windows }: Agreement, on: Temporal.PlainDate)
 }
 
 /** The longer without one of its kind, the more; right after one, next to nothing. */
-function waitOf(kind: PushKind, met: readonly Met[], on: Temporal.PlainDate, gap: number): Reason {
-  const last = met.findLast((one) => one.kind === kind)?.on;
+function waitOf(
+  kind: PushKind,
+  last: string | undefined,
+  on: Temporal.PlainDate,
+  gap: number,
+): Reason {
   if (last === undefined) return { factor: NEVER_MET, why: { code: 'firstOfKind', kind } };
   const days = Math.max(0, Temporal.PlainDate.from(last).until(on, { largestUnit: 'days' }).days);
   const waits = Math.min(days / ((WEEKS_DAYS / usual[kind]) * gap), LONGEST_WAIT);

@@ -9,7 +9,7 @@ import { occasionByHand } from './occasion.ts';
 import type { PacingState } from './pacing.ts';
 import { chanceOf } from './pick.ts';
 import { heavyKinds } from './quota.ts';
-import { fitsIn, isAgreedTo, isForHere, suitsHour } from './suits.ts';
+import { fitsIn, isAgreedTo, suitsHour } from './suits.ts';
 
 /**
  * One card of a kind, because it was asked for: quotas, gaps and hours do not matter then, what was
@@ -40,7 +40,7 @@ export function anotherCard(
   state: PacingState,
   now: Temporal.Instant,
 ): CardFacts | undefined {
-  const { facts, nudges, history, plan } = state;
+  const { facts, nudges, plan } = state;
   const occasion = occasionByHand(seen.join(), minutesLeft(state, now), now, plan.zone);
   const memory = memoryOf(state, occasion.on);
   const seenKinds = new Set(seen.map(kindOf));
@@ -57,7 +57,7 @@ export function anotherCard(
       !seenKinds.has(card.kind) &&
       suitsHour(card.kind, occasion) &&
       fitsIn(card, occasion.left) &&
-      isForHere(card, history, facts),
+      memory.isForHere(card),
   );
   const mightCome = suiting.filter(
     (card) => memory.isDue(card.kind as PushKind) && memory.isFresh(card),
@@ -78,6 +78,7 @@ function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.
   const left = minutesLeft(state, now);
   const on = now.toZonedDateTimeISO(plan.zone).toPlainDate();
   const today = on.toString();
+  const memory = memoryOf(state, on);
   const answered = new Set(
     history.answers.filter((one) => one.on === today).map(({ cardId }) => cardId),
   );
@@ -91,7 +92,7 @@ function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.
       card,
       order: [
         card.minutes <= left ? 0 : card.minutes,
-        isForHere(card, history, state.facts) ? 0 : 1,
+        memory.isForHere(card) ? 0 : 1,
         isSeen ? 1 : 0,
       ] as const,
       seen: isSeen ? shown : '',

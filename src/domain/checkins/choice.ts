@@ -7,7 +7,7 @@ import { likingOf } from './nudges.ts';
 import type { Occasion } from './occasion.ts';
 import type { PacingState } from './pacing.ts';
 import { chanceOf, pickByWeight } from './pick.ts';
-import { fitsIn, isAgreedTo, isForHere, suitsHour } from './suits.ts';
+import { fitsIn, isAgreedTo, suitsHour } from './suits.ts';
 import { tasteOf } from './taste.ts';
 import type { Why } from './why.ts';
 
@@ -34,7 +34,7 @@ export function chooseCard(
   occasion: Occasion,
   moment?: PushKind,
 ): Choice | undefined {
-  const { facts, nudges, history } = state;
+  const { facts, nudges } = state;
   const memory = memoryOf(state, occasion.on);
   const isOpen = (kind: string): boolean =>
     isPushKind(kind) &&
@@ -45,7 +45,7 @@ export function chooseCard(
       isOffered(card) &&
       isOpen(card.kind) &&
       isAgreedTo(card, nudges, occasion.on) &&
-      isForHere(card, history, facts) &&
+      memory.isForHere(card) &&
       fitsIn(card, occasion.left) &&
       memory.isFresh(card),
   );

@@ -43,15 +43,27 @@ function metOf(what: string, on: string, outcome?: Outcome): Met[] {
  * The kinds that would be the same twice running: what came up last, the last card that was met, and
  * what was swapped for it. Where two may be the last, both are.
  */
-export function kindsJustMet(met: readonly Met[], cameUp: readonly CameUp[]): Set<PushKind> {
+export function kindsJustMet(
+  met: readonly Met[],
+  cameUp: readonly CameUp[],
+  { shown }: History,
+): Set<PushKind> {
   const latest = cameUp.at(-1);
   const kinds = new Set(latest ? metOf(latest.what, '').map(({ kind }) => kind) : []);
   let isLast = true;
   for (const { kind, cardId, outcome } of met.toReversed()) {
-    if (!isLast && outcome !== 'swapped') break;
+    if (!isLast && outcome !== 'swapped') return kinds;
     kinds.add(kind);
-    // What opened a window is no card. Of a dated kind the day is known, and not what came after.
-    isLast = isLast && cardId === undefined;
+    // What opened a window is no card. What is not settled may have come before another of its day.
+    isLast = isLast && (cardId === undefined || outcome === undefined);
   }
+  // Answers are forgotten after a while; the days cards were shown on are not.
+  for (const kind of isLast ? lastShownKinds(shown) : []) kinds.add(kind);
   return kinds;
+}
+
+function lastShownKinds(shown: History['shown']): PushKind[] {
+  const last = Object.values(shown).reduce((a, b) => (a > b ? a : b), '');
+  const cards = Object.keys(shown).filter((cardId) => shown[cardId] === last);
+  return cards.map(kindOf).filter(isPushKind);
 }

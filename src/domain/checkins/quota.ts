@@ -1,5 +1,5 @@
 import type { History } from './answer.ts';
-import { isPushKind, type DatedKind, type PushKind } from './kinds.ts';
+import { isPushKind, kindOf, type DatedKind, type PushKind } from './kinds.ts';
 import type { Met } from './met.ts';
 
 const heavy: readonly PushKind[] = ['ask_struggle', 'reappraise', 'checkin'];
@@ -70,7 +70,7 @@ function timesByKind(
     count(kind);
   }
   for (const [cardId, on] of Object.entries(shown)) {
-    const kind = cardId.replace(/-\d+$/, '');
+    const kind = kindOf(cardId);
     if (on >= since && !counted.has(cardId) && isPushKind(kind)) count(kind);
   }
   return times;

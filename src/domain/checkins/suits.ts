@@ -1,5 +1,4 @@
 import type { CardFacts } from '../../deck/card.ts';
-import type { History } from './answer.ts';
 import { isPushKind, type PushKind } from './kinds.ts';
 import { likingOf, type Nudges } from './nudges.ts';
 import type { Occasion } from './occasion.ts';
@@ -23,21 +22,6 @@ export function isAgreedTo(
   if (consent === 'touch' || kind === 'touch') return likingOf(nudges, 'touch', on) !== 'off';
   return nudges.deep || (consent !== 'deep' && depth < 3);
 }
-
-/**
- * Whether a card suits where they are. One for two in two places comes only to those who lately did
- * one that they found by themselves: nobody says where they are.
- */
-export const isForHere = (
-  { setting }: CardFacts,
-  { answers }: History,
-  facts: readonly CardFacts[],
-): boolean =>
-  setting !== 'remote' ||
-  answers.some(
-    ({ cardId, outcome }) =>
-      outcome === 'did' && facts.some((card) => card.id === cardId && card.setting === 'remote'),
-  );
 
 /** Whether a kind may come up at the hour of an occasion. */
 export function suitsHour(

@@ -30,7 +30,7 @@ export const standingIn = ({ cameUp = [] }: Evening): readonly CameUp[] =>
 /** What came up and still waits, although the occurrence it came up in runs no more. */
 export const passedOver = (
   evening: Evening,
-  { running }: Plan,
+  { running }: Pick<Plan, 'running'>,
   now: Temporal.Instant,
 ): readonly CameUp[] =>
   standingIn(evening).filter(({ of, at }) => {

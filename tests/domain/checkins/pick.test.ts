@@ -6,7 +6,12 @@ import {
   withShown,
   type Answer,
 } from '../../../src/domain/checkins/answer.ts';
-import { pickForSlot, shuffled } from '../../../src/domain/checkins/pick.ts';
+import {
+  chanceOf,
+  pickByWeight,
+  pickForSlot,
+  shuffled,
+} from '../../../src/domain/checkins/pick.ts';
 import { local } from '../../support/builders.ts';
 import { aMoment } from '../arbitraries.ts';
 import '../runs.ts';
@@ -97,5 +102,30 @@ describe('the history', () => {
     expect(withShown(once, 'ask_day-001', '2025-08-04').shown).toEqual({
       'ask_day-001': '2025-08-04',
     });
+  });
+});
+
+const chance = (of: number) => (choice: number) => chanceOf(of, 'slot', String(choice));
+
+describe('a choice by weight', () => {
+  test('stays the same when others leave', () => {
+    fc.assert(
+      fc.property(seed, fc.uniqueArray(fc.nat(50), { minLength: 1 }), fc.nat(), (of, all, gone) => {
+        const picked = pickByWeight(all, (choice) => choice + 1, chance(of));
+        const fewer = all.filter(
+          (choice) => choice === picked || choice !== all[gone % all.length],
+        );
+        expect(pickByWeight(fewer, (choice) => choice + 1, chance(of))).toBe(picked);
+      }),
+    );
+  });
+
+  test('falls as often as it weighs, and not at all on what weighs nothing', () => {
+    const picks = cards(4000).map((of) => pickByWeight([0, 1, 3], (weight) => weight, chance(of)));
+    const threes = picks.filter((pick) => pick === 3).length;
+    expect(threes).toBeGreaterThan(2850);
+    expect(threes).toBeLessThan(3150);
+    expect(picks).not.toContain(0);
+    expect(pickByWeight([0], (weight) => weight, chance(1))).toBeUndefined();
   });
 });

@@ -1,0 +1,79 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dueAt, nextDueAt } from '../../../src/domain/checkins/pacing.ts';
+import { live, type Lived } from '../../support/life.ts';
+import { aLife, type Life } from './lives.ts';
+import { brokenIn } from './rules.ts';
+
+const DAYS = 250;
+const RUNS = 40;
+
+const lived = ({ state, from, habit }: Life, days = DAYS): Lived[] => {
+  const start = from.toZonedDateTime(state.plan.zone);
+  return [...live(state, start.toInstant(), start.add({ days }).toInstant(), habit(state))];
+};
+
+test('in ten thousand days no rule is broken, and no card comes again early', () => {
+  let count = 0;
+  fc.assert(
+    fc.property(aLife, (life) => {
+      const all = lived(life);
+      count += all.length;
+      expect(brokenIn(all)).toEqual([]);
+    }),
+    { numRuns: RUNS, endOnFailure: true },
+  );
+  expect(count).toBeGreaterThan(1000);
+});
+
+test('what is due is the same whoever asks, and a minute later', () => {
+  fc.assert(
+    fc.property(aLife, (life) => {
+      for (const { before, due, at } of lived(life, 40)) {
+        expect(dueAt(before, at)).toEqual(due);
+        const later = dueAt(before, at.add({ minutes: 1 }));
+        const card = before.facts.find(({ id }) => id === due.what);
+        const isSame = later?.of === due.of && later.moment === due.moment;
+        // Another card only where this one no longer fits.
+        if (isSame && !(card && card.minutes > leftFor(before, at))) {
+          expect(later).toEqual(due);
+        }
+      }
+    }),
+    { numRuns: 12, endOnFailure: true },
+  );
+});
+
+const leftFor = (state: Lived['before'], at: Temporal.Instant): number => {
+  const next = nextDueAt(state, at);
+  return next ? at.until(next).total('minutes') - 1 : 0;
+};
+
+test('the same life twice is the same to the last card', () => {
+  fc.assert(
+    fc.property(aLife, (life) => {
+      const what = () => lived(life, 60).map(({ due, at }) => `${at.toString()} ${due.what}`);
+      expect(what()).toEqual(what());
+    }),
+    { numRuns: 5, endOnFailure: true },
+  );
+});
+
+test('nothing else is due before the next look', () => {
+  fc.assert(
+    fc.property(aLife, fc.array(fc.nat(12 * 60), { maxLength: 6 }), (life, minutes) => {
+      for (const { before, at, due } of lived(life, 15)) {
+        const next = nextDueAt(before, at);
+        for (const after of minutes) {
+          const then = at.add({ minutes: after });
+          if (next && Temporal.Instant.compare(then, next) >= 0) continue;
+          const other = dueAt(before, then);
+          expect(
+            other === undefined || `${other.of} ${other.moment}` === `${due.of} ${due.moment}`,
+          ).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 10, endOnFailure: true },
+  );
+});
