@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { build, type Plugin } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { deck } from '../../scripts/build/deck.ts';
 import type { Report } from '../support/in-browser/vitest.ts';
 import { writeDummyExtension } from './support/dummy.ts';
 import { within } from './support/poll.ts';
@@ -39,7 +40,7 @@ afterAll(async () => {
 });
 
 describe('the domain', () => {
-  it('passes its suite with the Temporal of the browser itself', async () => {
+  it('passes its suite with the Temporal of the browser itself', { timeout: 240_000 }, async () => {
     const code = await bundledSuite();
     site.serve('/suite.js', (_request, response) => {
       response.setHeader('content-type', 'text/javascript; charset=utf-8').end(code);
@@ -55,7 +56,7 @@ describe('the domain', () => {
     site.serve('/suite', `<h1>The suite</h1><script>${start}</script>`);
 
     const page = await session.visit('http://domain.test/suite');
-    const outcome = JSON.parse(await within(100_000, reported)) as Outcome;
+    const outcome = JSON.parse(await within(200_000, reported)) as Outcome;
     await page.close();
 
     console.info([`${outcome.passed} passed`, ...outcome.slowest].join('\n'));
@@ -71,7 +72,7 @@ async function bundledSuite(): Promise<string> {
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [suite(await domainTests())],
+    plugins: [deck(), suite(await domainTests())],
     resolve: { alias: { vitest: join(root, 'tests/support/in-browser/vitest.ts') } },
     define: { 'process.env.NODE_ENV': '"test"' },
     build: {
