@@ -95,11 +95,15 @@ export function weighed(
 const weightOf = (reasons: readonly Reason[] = []): number =>
   reasons.reduce((weight, { factor }) => weight * factor, 1);
 
+/** It weighs the most, and tells the least: most cards are, for a year. */
+const telling = ({ factor, why }: Reason): number =>
+  why?.code === 'new' ? Math.min(factor, TELLING) : factor;
+
 /** The reasons that weighed most, in order; if none did, that there is time for it. */
 function whyOf(reasons: readonly Reason[], { minutes }: CardFacts): Why[] {
   const told = reasons
     .filter(({ factor, why }) => why !== undefined && factor >= TELLING)
-    .toSorted((a, b) => b.factor - a.factor)
+    .toSorted((a, b) => telling(b) - telling(a))
     .flatMap(({ why }) => why ?? []);
   const each = told.filter(
     ({ code }, index) => told.findIndex((other) => other.code === code) === index,
