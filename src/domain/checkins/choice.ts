@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../deck/card.ts';
 import { reasonsFor, type Reason } from './appetite.ts';
 import { byKind, isOffered } from './fresh.ts';
-import { isPushKind, type PushKind } from './kinds.ts';
+import { pushKinds, type PushKind } from './kinds.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { likingOf } from './nudges.ts';
 import type { Occasion } from './occasion.ts';
@@ -36,14 +36,14 @@ export function chooseCard(
 ): Choice | undefined {
   const { facts, nudges } = state;
   const memory = memoryOf(state, occasion.on);
-  const isOpen = (kind: string): boolean =>
-    isPushKind(kind) &&
+  const isOpen = (kind: PushKind): boolean =>
     likingOf(nudges, kind, occasion.on) !== 'off' &&
     (moment ? kind === moment : memory.isDue(kind) && suitsHour(kind, occasion));
+  const open: ReadonlySet<string> = new Set(pushKinds.filter(isOpen));
   const possible = facts.filter(
     (card) =>
+      open.has(card.kind) &&
       isOffered(card) &&
-      isOpen(card.kind) &&
       isAgreedTo(card, nudges, occasion.on) &&
       memory.isForHere(card) &&
       fitsIn(card, occasion.left) &&
