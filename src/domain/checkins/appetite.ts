@@ -23,7 +23,7 @@ const usual: Readonly<Record<PushKind, number>> = {
   good_news: 2,
   listen: 1.3,
   remember: 2.5,
-  reappraise: 0.4,
+  reappraise: 0.6,
   breathe: 0.7,
   calm: 1.3,
   meal: 2,
@@ -96,6 +96,7 @@ function hoursOf(kind: PushKind, occasion: Occasion): Reason[] {
       // Much of it is for before the first bite.
       return [isTableLaid ? { factor: 0.5 } : { factor: 1.6, why: { code: 'hour', of: 'meal' } }];
     case 'walk':
+      if (isTableLaid) return [{ factor: 0.1 }];
       if (isMealtime) return [{ factor: 0.35 }];
       return isWeekend ? [{ factor: 2.5, why: { code: 'weekend' } }] : [];
     case 'date_idea':
@@ -107,8 +108,9 @@ function hoursOf(kind: PushKind, occasion: Occasion): Reason[] {
       if (hour < DAY_BEHIND_HOUR && !isLate) return [];
       return [{ factor: 1.3, why: { code: 'hour', of: 'dayBehind' } }];
     case 'ask_struggle':
-    case 'reappraise':
       return isLate || isWeekend ? [{ factor: 0.5 }] : [];
+    case 'reappraise':
+      return isLate || isMealtime ? [{ factor: 0.3 }] : [];
     default:
       return [];
   }

@@ -2,7 +2,7 @@ import type { CardFacts, CardId, CardKind } from '../../deck/card.ts';
 import { planFor } from '../plan.ts';
 import { weighed } from './choice.ts';
 import { isOffered } from './fresh.ts';
-import { kindOf, type PushKind } from './kinds.ts';
+import { kindOf, pushKinds } from './kinds.ts';
 import { memoryOf } from './memory.ts';
 import { likingOf } from './nudges.ts';
 import { occasionByHand } from './occasion.ts';
@@ -44,12 +44,16 @@ export function anotherCard(
   const occasion = occasionByHand(seen.join(), minutesLeft(state, now), now, plan.zone);
   const memory = memoryOf(state, occasion.on);
   const seenKinds = new Set(seen.map(kindOf));
+  const liked: ReadonlySet<string> = new Set(
+    pushKinds.filter((kind) => likingOf(nudges, kind, occasion.on) !== 'off'),
+  );
+  const due: ReadonlySet<string> = new Set(pushKinds.filter(memory.isDue));
   const others = facts.filter(
     (card) =>
       isOffered(card) &&
       !seen.includes(card.id) &&
-      isAgreedTo(card, nudges, occasion.on) &&
-      likingOf(nudges, card.kind as PushKind, occasion.on) !== 'off',
+      liked.has(card.kind) &&
+      isAgreedTo(card, nudges, occasion.on),
   );
   const suiting = others.filter(
     (card) =>
@@ -59,9 +63,7 @@ export function anotherCard(
       fitsIn(card, occasion.left) &&
       memory.isForHere(card),
   );
-  const mightCome = suiting.filter(
-    (card) => memory.isDue(card.kind as PushKind) && memory.isFresh(card),
-  );
+  const mightCome = suiting.filter((card) => due.has(card.kind) && memory.isFresh(card));
   const tiers = [mightCome, suiting.filter(memory.isFresh), suiting, others];
   const best = tiers.find((tier) => tier.length > 0) ?? [];
   return weighed(best, state, occasion, memory)?.card;

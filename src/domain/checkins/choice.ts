@@ -1,7 +1,7 @@
 import type { CardFacts } from '../../deck/card.ts';
 import { reasonsFor, type Reason } from './appetite.ts';
 import { byKind, isOffered } from './fresh.ts';
-import { isPushKind, type PushKind } from './kinds.ts';
+import { pushKinds, type PushKind } from './kinds.ts';
 import { memoryOf, type Memory } from './memory.ts';
 import { likingOf } from './nudges.ts';
 import type { Occasion } from './occasion.ts';
@@ -36,14 +36,14 @@ export function chooseCard(
 ): Choice | undefined {
   const { facts, nudges } = state;
   const memory = memoryOf(state, occasion.on);
-  const isOpen = (kind: string): boolean =>
-    isPushKind(kind) &&
+  const isOpen = (kind: PushKind): boolean =>
     likingOf(nudges, kind, occasion.on) !== 'off' &&
     (moment ? kind === moment : memory.isDue(kind) && suitsHour(kind, occasion));
+  const open: ReadonlySet<string> = new Set(pushKinds.filter(isOpen));
   const possible = facts.filter(
     (card) =>
+      open.has(card.kind) &&
       isOffered(card) &&
-      isOpen(card.kind) &&
       isAgreedTo(card, nudges, occasion.on) &&
       memory.isForHere(card) &&
       fitsIn(card, occasion.left) &&
@@ -95,11 +95,15 @@ export function weighed(
 const weightOf = (reasons: readonly Reason[] = []): number =>
   reasons.reduce((weight, { factor }) => weight * factor, 1);
 
+/** It weighs the most, and tells the least: most cards are, for a year. */
+const telling = ({ factor, why }: Reason): number =>
+  why?.code === 'new' ? Math.min(factor, TELLING) : factor;
+
 /** The reasons that weighed most, in order; if none did, that there is time for it. */
 function whyOf(reasons: readonly Reason[], { minutes }: CardFacts): Why[] {
   const told = reasons
     .filter(({ factor, why }) => why !== undefined && factor >= TELLING)
-    .toSorted((a, b) => b.factor - a.factor)
+    .toSorted((a, b) => telling(b) - telling(a))
     .flatMap(({ why }) => why ?? []);
   const each = told.filter(
     ({ code }, index) => told.findIndex((other) => other.code === code) === index,

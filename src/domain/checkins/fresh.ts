@@ -1,22 +1,17 @@
-import type { CardFacts } from '../../deck/card.ts';
+import type { CardFacts, CardId } from '../../deck/card.ts';
 import type { History } from './answer.ts';
 import { isDatedKind, isPushKind, type DatedKind, type PushKind } from './kinds.ts';
 import type { Met } from './met.ts';
+import { turnOf } from './turn.ts';
 
 /** Of a kind so much else has to have been seen before a card may come again early. */
 const SEEN_SHARE = 0.8;
-/** The least days from one card of such a kind to the next; see `quota.ts`. */
-const turnDays: Readonly<Record<DatedKind, number>> = { touch: 4, checkin: 31, reappraise: 123 };
-
 /**
  * Which cards would be no repeat on a day. "80 % of its kind seen since, or 60 days" is read so: a
  * card may come again on the day on which its cooldown is over, counted in dates from the last time
  * it was shown, by whatever way; or earlier, once cards of its kind to the number of 80 % of the
  * whole kind, rounded up and itself not among them, were each last shown on a later date.
- *
- * Of touch, check-in and reappraise only the kind's last date is known. They go by turns instead:
- * the calendar is cut into stretches, each belongs to one card of the kind, and holds it once at
- * most. Stretches are long enough that a whole round takes at least the cooldown.
+ * What only the kind's last date is known of goes by turns instead.
  */
 export function freshOn(
   facts: readonly CardFacts[],
@@ -40,11 +35,15 @@ export function freshOn(
     datesByKind.set(kind, known);
     return known;
   };
-  return (card) => {
-    const { id, kind, cooldownDays } = card;
+  const turns = new Map<DatedKind, CardId | undefined>();
+  const turnIn = (kind: DatedKind): CardId | undefined => {
+    if (!turns.has(kind)) turns.set(kind, turnOf(kind, kinds.get(kind) ?? [], history, on));
+    return turns.get(kind);
+  };
+  return ({ id, kind, cooldownDays }) => {
     if (!isPushKind(kind)) return false;
     const ofKind = kinds.get(kind) ?? [];
-    if (isDatedKind(kind)) return isTurnOf(card, kind, ofKind, history.kinds[kind], on);
+    if (isDatedKind(kind)) return turnIn(kind) === id;
     const last = shown.get(id);
     if (last === undefined || last <= cutoffOf(cooldownDays)) return true;
     const since = datesOf(kind).filter((date) => date > last).length;
@@ -76,24 +75,3 @@ export function lastShown({ shown }: History, met: readonly Met[]): ReadonlyMap<
   }
   return dates;
 }
-
-function isTurnOf(
-  { id, cooldownDays }: CardFacts,
-  kind: DatedKind,
-  ofKind: readonly CardFacts[],
-  last: string | undefined,
-  on: Temporal.PlainDate,
-): boolean {
-  const others = ofKind.length - 1;
-  if (others < 1) return !last || last <= on.subtract({ days: cooldownDays }).toString();
-  const longest = Math.max(...ofKind.map((card) => card.cooldownDays));
-  const days = Math.max(turnDays[kind], Math.ceil((longest - 1) / others));
-  const turn = turnOn(on, days);
-  if (last && turnOn(Temporal.PlainDate.from(last), days) >= turn) return false;
-  return ofKind[turn % ofKind.length]?.id === id;
-}
-
-const EPOCH = '1970-01-01';
-
-const turnOn = (date: Temporal.PlainDate, days: number): number =>
-  Math.floor(Temporal.PlainDate.from(EPOCH).until(date, { largestUnit: 'days' }).days / days);

@@ -16,8 +16,8 @@ export function tasteOf(
   occasion: Occasion,
   { shown, last }: Memory,
 ): Reason[] {
-  const { minutes, energy, tags } = card;
-  const { isWeekend, isClosing } = occasion;
+  const { kind, minutes, energy, tags } = card;
+  const { isWeekend, isClosing, isTableLaid } = occasion;
   const isLate = isLateAt(occasion.hour);
   const isNew = !shown.has(card.id);
   const isNewTelling = isNew && ofKind.some(({ id }) => shown.has(id));
@@ -29,6 +29,8 @@ export function tasteOf(
     { factor: isWeekend && isLong ? 1.8 : 1, why: { code: 'weekend' } },
     { factor: isWeekend && tags.includes('novel') ? 1.4 : 1, why: { code: 'weekend' } },
     { factor: !isWeekend && isLate && minutes > SHORT_MINUTES ? 0.3 : 1 },
+    // What takes long at a table is mostly for before it is laid.
+    { factor: kind === 'meal' && isTableLaid && isLong ? 0.03 : 1 },
     { factor: isClosing && minutes > CLOSING_MINUTES ? 0.2 : 1 },
     { factor: isLate && energy === 'high' ? 0.3 : 1 },
     { factor: isAlike ? 0.6 : 1 },

@@ -9,7 +9,7 @@ import { aDeck, aHistory, aPacing, cardsOf, someNudges } from '../../support/pac
 
 const at = local('2025-06-04 19:00');
 const due = (over: Partial<PacingState>, now = at) => dueAt(aPacing(over), now);
-const seeds = Array.from({ length: 200 }, (_, index) => index * 7919);
+const seeds = Array.from({ length: 100 }, (_, index) => index * 7919);
 /** The kinds of what would come with many seeds, each time counted. */
 function kindsOver(over: Partial<PacingState>, now = at): Map<string, number> {
   const kinds = new Map<string, number>();
@@ -52,10 +52,10 @@ describe('only what they agreed to is picked', () => {
     const facts = [...cardsOf('remember', 5), ...cardsOf('ask_dream', 5)];
     const usual = kindsOver({ facts }).get('remember') ?? 0;
     const less = kindsOver({ facts, nudges: liking(['remember', 'less']) }).get('remember') ?? 0;
-    expect(usual).toBeGreaterThan(70);
+    expect(usual).toBeGreaterThan(35);
     // Half of them at first, a fifth then.
-    expect(less).toBeGreaterThan(20);
-    expect(less).toBeLessThan(65);
+    expect(less).toBeGreaterThan(10);
+    expect(less).toBeLessThan(33);
   });
 });
 
@@ -216,7 +216,7 @@ describe('the hour matters', () => {
     const [some, more] = [wednesday, sunday].map(
       (now) => kindsOver({ facts, plan }, now).get('date_idea') ?? 0,
     );
-    expect(more).toBeGreaterThan((some ?? 0) + 15);
+    expect(more).toBeGreaterThan((some ?? 0) + 7);
     const dates = seeds
       .map((seed) => due({ facts, plan, seed }, sunday))
       .find((one) => one?.what.startsWith('date'));
@@ -279,13 +279,15 @@ test('every kind may come, one time or another', () => {
     deep: true,
     kinds: { touch: { liking: 'on' }, checkin: { liking: 'on' } },
   });
+  const other = { plan: middleOf('15:00', '17:00'), clock: '16:00' };
   const kinds = new Set(
-    Array.from({ length: 700 }, (_, index) =>
-      kindOf(
-        due({ nudges, seed: index, history: aHistory({ shown }) }, at.add({ hours: 24 * index }))
-          ?.what ?? '',
-      ),
-    ),
+    Array.from({ length: 600 }, (_, index) => {
+      const { plan, clock } = index % 2 ? other : { plan: aState(), clock: '19:00' };
+      const now = local(`2025-06-04 ${clock}`).add({ hours: 24 * index });
+      return kindOf(
+        due({ plan, nudges, seed: index, history: aHistory({ shown }) }, now)?.what ?? '',
+      );
+    }),
   );
   expect(pushKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
 });

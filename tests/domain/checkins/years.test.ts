@@ -6,7 +6,8 @@ import { aLife, type Life } from './lives.ts';
 import { brokenIn } from './rules.ts';
 
 const DAYS = 250;
-const RUNS = 40;
+/** Where time is short, fewer of them. */
+const RUNS = 'NUM_RUNS' in globalThis ? 4 : 40;
 
 const lived = ({ state, from, habit }: Life, days = DAYS): Lived[] => {
   const start = from.toZonedDateTime(state.plan.zone);
@@ -23,7 +24,7 @@ test('in ten thousand days no rule is broken, and no card comes again early', ()
     }),
     { numRuns: RUNS, endOnFailure: true },
   );
-  expect(count).toBeGreaterThan(1000);
+  expect(count).toBeGreaterThan(RUNS * 25);
 });
 
 test('what is due is the same whoever asks, and a minute later', () => {
