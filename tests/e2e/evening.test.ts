@@ -94,7 +94,7 @@ describe('one screen-free evening', () => {
     await popup.clickRole('button', 'We did this');
     await popup.waitFor(() => document.body.innerText.includes('That was for the two of you.'));
     const answers = await stored(popup, 'answers');
-    expect(answers).toEqual([expect.objectContaining({ outcome: 'did' })]);
+    expect(answers).toMatchObject({ answers: [{ outcome: 'did' }] });
     await popup.close();
   });
 
