@@ -1,6 +1,6 @@
 import { withAnswer, outcomes } from '../domain/checkins/answer.ts';
 import { isPushKind } from '../domain/checkins/kinds.ts';
-import { chosen } from '../domain/checkins/nudges.ts';
+import { chosen, likingOf } from '../domain/checkins/nudges.ts';
 import { settledIn, silentToday, waitingIn } from '../domain/evening/came-up.ts';
 import { activities, type Commands } from '../messaging/commands.ts';
 import { deviceZone, now } from '../platform/clock.ts';
@@ -44,10 +44,14 @@ export const checkInCommands: {
   },
   lessOf: async ({ kind }) => {
     if (!isPushKind(kind)) throw new TypeError('kind');
-    const until = now().toZonedDateTimeISO(deviceZone()).add({ days: LESS_DAYS }).toPlainDate();
-    const choice = { liking: 'less', until: until.toString() } as const;
+    const here = now().toZonedDateTimeISO(deviceZone()).toPlainDate();
+    const choice = { liking: 'less', until: here.add({ days: LESS_DAYS }).toString() } as const;
     await written(
-      nudgesItem.update((nudges) => ({ ...nudges, kinds: { ...nudges.kinds, [kind]: choice } })),
+      nudgesItem.update((nudges) =>
+        likingOf(nudges, kind, here) === 'off'
+          ? nudges
+          : { ...nudges, kinds: { ...nudges.kinds, [kind]: choice } },
+      ),
     );
   },
   putAway: async ({ cardId }) => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { noHistory, type History } from '../../src/domain/checkins/answer.ts';
-import { usualNudges, type Nudges } from '../../src/domain/checkins/nudges.ts';
+import { likingOf, usualNudges, type Nudges } from '../../src/domain/checkins/nudges.ts';
 import { fake, ID } from '../support/fake-browser.ts';
 import { setClock } from '../support/fake-clock.ts';
 import {
@@ -227,6 +227,15 @@ test('a card that was put away, and less of a kind, are kept', async () => {
     never: ['walk-003'],
     kinds: { walk: { liking: 'less', until: '2026-12-23' } },
   });
+});
+
+test('less of a kind that is off turns nothing on, and what was on is on again afterwards', async () => {
+  await ask('lessOf', { kind: 'touch' });
+  expect(dataOf('nudges')).toMatchObject({ kinds: {} });
+  await ask('chooseNudge', { kind: 'touch', liking: 'on' });
+  await ask('lessOf', { kind: 'touch' });
+  const day = Temporal.PlainDate.from('2026-12-24');
+  expect(likingOf(dataOf('nudges') as Nudges, 'touch', day)).toBe('on');
 });
 
 test.each([

@@ -58,9 +58,9 @@ export const usualNudges: Nudges = {
 /** How much of a kind is wanted on a day. */
 export function likingOf({ kinds }: Nudges, kind: PushKind, on: Temporal.PlainDate): Liking {
   const choice = kinds[kind];
-  if (!choice || (choice.until !== undefined && choice.until < on.toString())) {
-    return offAtFirst.includes(kind) ? 'off' : 'on';
-  }
+  if (!choice) return offAtFirst.includes(kind) ? 'off' : 'on';
+  // Only what was on is made rarer for a while.
+  if (choice.until !== undefined && choice.until < on.toString()) return 'on';
   return choice.liking;
 }
 
