@@ -72,6 +72,9 @@ describe('every page', () => {
   ])('%s has nothing axe finds wrong, and says only its name in the title', async (path) => {
     const page = await session.open(`src/pages/${path}`);
     await page.waitForElement('#app button');
+    // A check-in has its head before it knows what is agreed, and its ideas a moment later.
+    await page.waitFor(() => document.querySelector('#app h1') !== null);
+    if (path.endsWith('date')) await page.waitForElement('input[type=radio]');
     expect(await page.axe()).toEqual([]);
     expect(await page.evaluate(() => document.title)).toBe('Undivided');
     await page.close();
