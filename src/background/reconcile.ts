@@ -79,18 +79,19 @@ export async function reconcile(again: () => void): Promise<void> {
       isNew = await guardPages(guards);
     },
   });
-  const pacing = await pacingOf(current).catch(() => undefined);
+  // Open pages are covered meanwhile: what may come up is not worth a wait to them.
+  const pacing = pacingOf(current).catch(() => undefined);
   await lookAfter({
     revisits: () => watchRevisits(guards, again),
     covers: () => coverOpenPages(plan, { isWordless: keepAddressesOut }),
     watch: async () => {
       if (isNew) await watchPages(guards);
     },
-    alarm: () =>
-      wakeFor(earliest(plan?.boundary, current && nextNudgeAt(pacing, current.at)), again),
-    icon: () => showState(current, pacing?.nudges.channels.icon ?? false),
+    alarm: async () =>
+      wakeFor(earliest(plan?.boundary, current && nextNudgeAt(await pacing, current.at)), again),
+    icon: async () => showState(current, (await pacing)?.nudges.channels.icon ?? false),
     notification: () => tellBefore(current),
-    checkIns: () => bringUp(current, pacing),
+    checkIns: async () => bringUp(current, await pacing),
     nudge: () => clearNudge(current),
     reading: async () => {
       if (refusal) throw refusal;
