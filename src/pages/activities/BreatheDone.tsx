@@ -1,6 +1,6 @@
 import type { BreathLength } from '../../domain/checkins/breathing.ts';
 import { t } from '../../platform/i18n.ts';
-import { Button } from '../../ui/Button.tsx';
+import { DoneFoot } from './DoneFoot.tsx';
 
 interface BreatheDoneProps {
   readonly length: BreathLength;
@@ -15,14 +15,7 @@ export function BreatheDone({ length, onAgain, onDone }: BreatheDoneProps) {
         <h1>{t(`breatheDone_${length}`)}</h1>
         <p class="t2">{t('breatheDoneLine')}</p>
       </section>
-      <footer class="foot">
-        <div class="ctl row">
-          <Button onPress={onAgain}>{t('again')}</Button>
-          <Button kind="primary" firstFocus onPress={onDone}>
-            {t('done')}
-          </Button>
-        </div>
-      </footer>
+      <DoneFoot other={t('again')} onOther={onAgain} onDone={onDone} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { t } from '../../../platform/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
+import { DoneFoot } from '../DoneFoot.tsx';
 
 interface QuietDoneProps {
   readonly said: string;
@@ -19,14 +19,7 @@ export function QuietDone({ said, onOther, onDone }: QuietDoneProps) {
           <p class="t2">{t('breatheDoneLine')}</p>
         </section>
       </main>
-      <footer class="foot">
-        <div class="ctl row">
-          <Button onPress={onOther}>{t('calmOther')}</Button>
-          <Button kind="primary" firstFocus onPress={onDone}>
-            {t('done')}
-          </Button>
-        </div>
-      </footer>
+      <DoneFoot other={t('calmOther')} onOther={onOther} onDone={onDone} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { t } from '../../../platform/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
+import { DoneFoot } from '../DoneFoot.tsx';
 
 interface TurnsDoneProps {
   readonly onAgain: () => void;
@@ -18,14 +18,7 @@ export function TurnsDone({ onAgain, onDone }: TurnsDoneProps) {
           <p class="t2">{t('turnsDoneLine')}</p>
         </section>
       </main>
-      <footer class="foot">
-        <div class="ctl row">
-          <Button onPress={onAgain}>{t('again')}</Button>
-          <Button kind="primary" firstFocus onPress={onDone}>
-            {t('done')}
-          </Button>
-        </div>
-      </footer>
+      <DoneFoot other={t('again')} onOther={onAgain} onDone={onDone} />
     </>
   );
 }
