@@ -33,6 +33,7 @@ import { keepEnded } from './keeping.ts';
 import { noteCommands } from './notes.ts';
 import { addressesAreKeptOut, situation, situationOf } from './reconcile.ts';
 import { settingsCommands } from './settings.ts';
+import { togetherCommands } from './together.ts';
 
 const SNAPSHOTS = 3;
 const MOST_SAVED = 200;
@@ -80,6 +81,7 @@ export const handlers: Handlers = {
   ...checkInCommands,
   ...noteCommands,
   ...dateCommands,
+  ...togetherCommands,
 
   savePage: async ({ url }) => saveUrl(url),
   forgetSaved: async () => {

@@ -12,7 +12,12 @@ export async function eraseKept(what: Erasable): Promise<void> {
     case 'notes':
       return items.notesJournal.eraseAll();
     case 'dates':
-      return items.datesItem.erase();
+      await items.datesItem.erase();
+      return items.hadJournal.eraseAll();
+    case 'promises':
+      return items.promisesItem.erase();
+    case 'pulse':
+      return items.pulseJournal.eraseAll();
     case 'kept':
       return items.keptJournal.eraseAll();
     case 'answers':

@@ -6,7 +6,7 @@ import { written } from './deciding.ts';
 
 type Choosing = Pick<
   Commands,
-  'keepAddressesOut' | 'oneSmallThing' | 'tellBefore' | 'keepNoticing'
+  'keepAddressesOut' | 'oneSmallThing' | 'tellBefore' | 'askPulse' | 'keepNoticing'
 >;
 
 /** What the couple chooses for this browser alone. */
@@ -20,6 +20,10 @@ export const settingsCommands: {
   tellBefore: async ({ on }) => {
     if (typeof on !== 'boolean') throw new TypeError('on');
     await keep((settings) => ({ ...settings, tellsBefore: on }));
+  },
+  askPulse: async ({ on }) => {
+    if (typeof on !== 'boolean') throw new TypeError('on');
+    await keep((settings) => ({ ...settings, asksPulse: on }));
   },
   oneSmallThing: async ({ windowId, on }) => {
     if (typeof windowId !== 'string') throw new TypeError('windowId');

@@ -5,8 +5,12 @@ import type { NudgeChoice } from '../domain/checkins/nudges.ts';
 import type { Exception } from '../domain/evening/evening.ts';
 import type { Result } from '../domain/problem.ts';
 import type { HostView } from '../domain/sites/host-view.ts';
+import type { Arrangements } from '../domain/together/arrangements.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
 import type { Note } from '../domain/together/note.ts';
+import type { SmallPromise } from '../domain/together/promise.ts';
+import type { Closeness } from '../domain/together/pulse.ts';
+import type { Beat, Had, Outing } from '../domain/together/rhythm.ts';
 
 /**
  * The activities a check-in window can hold. `now` is what came up by itself, `card` a card of one
@@ -21,6 +25,7 @@ export const activities = [
   'calm',
   'card',
   'note',
+  'promise',
 ] as const;
 export type Activity = (typeof activities)[number];
 
@@ -61,6 +66,23 @@ export interface Commands {
   keepDate(plan: Omit<DatePlan, 'id'> & { readonly id?: string }): string;
   moveDate(to: { readonly id: string; readonly on: string; readonly at: string }): void;
   dropDate(of: { readonly id: string }): void;
+  /** All that is settled about it, in place of what was. */
+  arrangeDate(of: { readonly id: string; readonly arranged: Arrangements }): void;
+  /** It has been, planned or not; a plan with its id is no plan any more. Answers with the id. */
+  hadOuting(had: Omit<Had, 'id'> & { readonly id?: string }): string;
+  /** What was marked as having been was not. */
+  forgetHad(of: { readonly id: string }): void;
+  keepBeat(choice: { readonly kind: Outing; readonly beat: Beat }): void;
+  /** Answers with its id; refused when three are open. One that was settled comes back with its id. */
+  makePromise(promise: Omit<SmallPromise, 'id'> & { readonly id?: string }): string;
+  movePromise(to: { readonly id: string; readonly on: string }): void;
+  /** Kept or let go: either way it is open no more, and nothing of it stays. */
+  settlePromise(of: { readonly id: string }): void;
+  /** Whether the two answer once a week how close it felt. */
+  askPulse(choice: { readonly on: boolean }): void;
+  answerPulse(answer: { readonly from: 0 | 1; readonly closeness: Closeness }): void;
+  /** Both answers of a week, by its Monday. */
+  erasePulse(of: { readonly week: string }): void;
   /** One that came as a code. The same one twice is one note. */
   bringNote(note: Pick<Note, 'from' | 'text' | 'writtenOn'>): void;
   rewriteNote(note: { readonly id: string; readonly text: string }): void;
@@ -86,7 +108,15 @@ export interface Commands {
 }
 
 /** The rows of *what is kept* that can be erased one by one. */
-export const erasables = ['agreement', 'notes', 'dates', 'kept', 'answers'] as const;
+export const erasables = [
+  'agreement',
+  'notes',
+  'dates',
+  'promises',
+  'pulse',
+  'kept',
+  'answers',
+] as const;
 export type Erasable = (typeof erasables)[number];
 
 /** The little that the cover, which lives inside foreign pages, may ask. */

@@ -6,10 +6,15 @@ import { noEvening, type Evening } from '../domain/evening/evening.ts';
 import type { Kept } from '../domain/evening/kept.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
 import type { Note } from '../domain/together/note.ts';
+import type { SmallPromise } from '../domain/together/promise.ts';
+import type { Pulse } from '../domain/together/pulse.ts';
+import { usualRhythm, type Had, type Rhythm } from '../domain/together/rhythm.ts';
 import { defineItem } from './item.ts';
 import { defineJournal } from './journal.ts';
-import { historyV1toV2 } from './migrations.ts';
+import { datesV1toV2, historyV1toV2 } from './migrations.ts';
+import { listOf } from './reading.ts';
 import * as shapes from './shapes.ts';
+import * as together from './together-shapes.ts';
 import type { Couple, Failure, Mark, SavedPage, Settings } from './values.ts';
 
 /** Everything that is remembered. Pages import `views.ts`; only the worker imports this. */
@@ -23,7 +28,7 @@ export const agreementItem = defineItem<Agreement>({
 export const snapshotsItem = defineItem<readonly Agreement[]>({
   key: 'snapshots',
   fallback: [],
-  parse: shapes.listOf(parseAgreement),
+  parse: listOf(parseAgreement),
 });
 
 export const eveningItem = defineItem<Evening>({
@@ -47,7 +52,20 @@ export const settingsItem = defineItem<Settings>({
 export const datesItem = defineItem<readonly DatePlan[]>({
   key: 'dates',
   fallback: [],
-  parse: shapes.parseDates,
+  migrations: [datesV1toV2],
+  parse: together.parseDates,
+});
+
+export const rhythmItem = defineItem<Rhythm>({
+  key: 'rhythm',
+  fallback: usualRhythm,
+  parse: together.parseRhythm,
+});
+
+export const promisesItem = defineItem<readonly SmallPromise[]>({
+  key: 'promises',
+  fallback: [],
+  parse: together.parsePromises,
 });
 
 export const historyItem = defineItem<History>({
@@ -105,4 +123,10 @@ export const bellItem = defineItem<number>({
 /** Kept occurrences by the month they ended in. */
 export const keptJournal = defineJournal<Kept>('kept', shapes.parseKept);
 
-export const notesJournal = defineJournal<Note>('notes', shapes.parseNote);
+export const notesJournal = defineJournal<Note>('notes', together.parseNote);
+
+/** Dates, nights away and trips that have been, by the month they were in. */
+export const hadJournal = defineJournal<Had>('had', together.parseHad);
+
+/** How close a week felt, by the month of its Monday. */
+export const pulseJournal = defineJournal<Pulse>('pulse', together.parsePulse);

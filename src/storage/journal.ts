@@ -1,7 +1,7 @@
 import type { Result } from '../domain/problem.ts';
 import { browser } from '../platform/browser.ts';
 import { defineItem, quarantineKey, type Item, type Stored } from './item.ts';
-import { listOf } from './shapes.ts';
+import { listOf } from './reading.ts';
 import { inTurn } from './turns.ts';
 
 /** A list kept in one value a month, so that adding costs a month and not ten years. */

@@ -14,3 +14,16 @@ export function historyV1toV2(old: unknown): unknown {
   const shown = Object.fromEntries(answers.map(({ cardId, on }) => [cardId, on]));
   return { shown, answers, kinds: {} };
 }
+
+interface DatePlanV1 {
+  readonly id: string;
+  readonly ideaId: string;
+  readonly on: string;
+  readonly at: string;
+}
+
+/** Nothing but dates was planned. */
+export function datesV1toV2(old: unknown): unknown {
+  const plans = old as readonly DatePlanV1[];
+  return plans.map(({ id, ideaId, on, at }) => ({ id, kind: 'date', ideaId, on, at }));
+}

@@ -1,14 +1,12 @@
-import { checked, windowSchema } from '../domain/agreement/schema.ts';
+import { windowSchema } from '../domain/agreement/schema.ts';
 import { outcomes, type History } from '../domain/checkins/answer.ts';
 import { cares } from '../domain/checkins/care.ts';
 import { datedKinds, pushKinds } from '../domain/checkins/kinds.ts';
 import { likings, moments, type Nudges } from '../domain/checkins/nudges.ts';
 import type { Evening } from '../domain/evening/evening.ts';
 import type { Kept } from '../domain/evening/kept.ts';
-import { accepted, refused, type Result } from '../domain/problem.ts';
 import {
   boolean,
-  having,
   keyed,
   list,
   maybe,
@@ -18,49 +16,9 @@ import {
   or,
   record,
   string,
-  type Shape,
 } from '../domain/shape.ts';
-import type { DatePlan } from '../domain/together/date-plan.ts';
-import { NOTE_LENGTH, type Note } from '../domain/together/note.ts';
+import { date, instant, parser, time } from './reading.ts';
 import type { Couple, Failure, Mark, SavedPage, Settings } from './values.ts';
-
-const UNREADABLE = 'unreadable';
-
-// The pattern alone would let 31 February through, and the domain would throw on it at every wake-up.
-const readable = (from: (text: string) => unknown) => (text: string) => {
-  try {
-    return Boolean(from(text));
-  } catch {
-    return false;
-  }
-};
-const dated = (pattern: RegExp, from: (text: string) => unknown) =>
-  having(string(), [(text) => pattern.test(text), UNREADABLE], [readable(from), UNREADABLE]);
-
-const instant = dated(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/, (text) =>
-  Temporal.Instant.from(text),
-);
-const date = dated(/^\d{4}-\d\d-\d\d$/, (text) => Temporal.PlainDate.from(text));
-const time = having(string(), [(text) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text), UNREADABLE]);
-
-const parser =
-  <T>(shape: Shape<unknown>) =>
-  (input: unknown): Result<T> =>
-    checked(shape, input) as Result<T>;
-
-/** A list of what `parseEntry` reads; one bad entry makes the whole list unreadable. */
-export const listOf =
-  <T>(parseEntry: (input: unknown) => Result<T>) =>
-  (input: unknown): Result<readonly T[]> => {
-    if (!Array.isArray(input)) return refused('wrongType');
-    const entries: T[] = [];
-    for (const [index, raw] of input.entries()) {
-      const parsed = parseEntry(raw);
-      if (!parsed.ok) return refused(parsed.problem.code, { field: `[${index}]` });
-      entries.push(parsed.value);
-    }
-    return accepted(entries);
-  };
 
 const why = object({
   code: string(),
@@ -127,22 +85,8 @@ export const parseSettings = parser<Settings>(
     keepAddressesOut: boolean(),
     withoutMiddle: or(list(string()), []),
     tellsBefore: maybe(boolean()),
+    asksPulse: maybe(boolean()),
   }),
-);
-
-export const parseNote = parser<Note>(
-  object({
-    id: string(),
-    from: oneOf([0, 1]),
-    text: having(string(), [(words) => words.length <= NOTE_LENGTH, 'wrongType']),
-    writtenOn: date,
-    sealedUntil: maybe(instant),
-    isUnread: maybe(boolean()),
-  }),
-);
-
-export const parseDates = parser<readonly DatePlan[]>(
-  list(object({ id: string(), ideaId: string(), on: date, at: time })),
 );
 
 export const parseHistory = parser<History>(

@@ -19,6 +19,8 @@ export interface Settings {
   readonly withoutMiddle: readonly string[];
   /** A notification ten minutes before a window; off unless chosen, and while not permitted. */
   readonly tellsBefore?: boolean;
+  /** The two answer once a week how close it felt. */
+  readonly asksPulse?: boolean;
 }
 
 /** A page kept for after the window. */

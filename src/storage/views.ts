@@ -1,5 +1,7 @@
 import type { Kept } from '../domain/evening/kept.ts';
 import type { Note } from '../domain/together/note.ts';
+import type { Pulse } from '../domain/together/pulse.ts';
+import type { Had } from '../domain/together/rhythm.ts';
 import type { View } from './item.ts';
 import * as items from './items.ts';
 import type { Journal } from './journal.ts';
@@ -12,6 +14,8 @@ export const eveningView = readOnly(items.eveningItem);
 export const coupleView = readOnly(items.coupleItem);
 export const settingsView = readOnly(items.settingsItem);
 export const datesView = readOnly(items.datesItem);
+export const rhythmView = readOnly(items.rhythmItem);
+export const promisesView = readOnly(items.promisesItem);
 export const historyView = readOnly(items.historyItem);
 export const nudgesView = readOnly(items.nudgesItem);
 export const savedView = readOnly(items.savedItem);
@@ -24,3 +28,5 @@ const readOnlyJournal = <T>({ readAll, watch }: Journal<T>): JournalView<T> => (
 
 export const notesView: JournalView<Note> = readOnlyJournal(items.notesJournal);
 export const keptView: JournalView<Kept> = readOnlyJournal(items.keptJournal);
+export const hadView: JournalView<Had> = readOnlyJournal(items.hadJournal);
+export const pulseView: JournalView<Pulse> = readOnlyJournal(items.pulseJournal);

@@ -66,52 +66,6 @@ describe('what is kept on purpose', () => {
     expect(second).toEqual({ done: false, reason: 'quota' });
   });
 
-  test('a date keeps its day and its time', async () => {
-    await ask('keepDate', { ideaId: 'soup', on: '2026-11-28', at: '19:30' });
-    expect(dataOf('dates')).toMatchObject([{ ideaId: 'soup', on: '2026-11-28', at: '19:30' }]);
-  });
-
-  test.each([
-    { ideaId: 'soup', on: '2026-02-31', at: '19:30' },
-    { ideaId: 'soup', on: '20261128', at: '19:30' },
-    { ideaId: 'soup', on: '2026-11-28', at: 'dusk' },
-    { ideaId: 'soup', on: '2026-11-28', at: '19:30:15.5' },
-    { on: '2026-11-28', at: '19:30' },
-  ])('a date like %j is refused, and those before it stay', async (date) => {
-    await ask('keepDate', { ideaId: 'walk', on: '2026-11-29', at: '18:00' });
-    expect(await ask('keepDate', date)).toMatchObject({ done: false });
-    await ask('keepDate', { ideaId: 'tea', on: '2026-11-30', at: '18:00' });
-    expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }, { ideaId: 'tea' }]);
-  });
-
-  test.each(['2026-11-22', '12026-11-28', '2028-01-17', '', undefined])(
-    'a date is set on no day like %j, neither first nor by moving it',
-    async (on) => {
-      const kept = await ask('keepDate', { ideaId: 'walk', on: '2026-11-29', at: '18:00' });
-      const id = (kept as { value: string }).value;
-      expect(await ask('keepDate', { ideaId: 'soup', on, at: '18:00' })).toMatchObject({
-        done: false,
-      });
-      expect(await ask('moveDate', { id, on, at: '18:00' })).toMatchObject({ done: false });
-      expect(dataOf('dates')).toEqual([{ id, ideaId: 'walk', on: '2026-11-29', at: '18:00' }]);
-    },
-  );
-
-  test('a date is moved, dropped, and brought back as the one it was', async () => {
-    await ask('keepDate', { ideaId: 'walk', on: '2026-11-29', at: '18:00' });
-    const kept = await ask('keepDate', { ideaId: 'tea', on: '2026-11-30', at: '18:00' });
-    const id = (kept as { value: string }).value;
-    await ask('moveDate', { id, on: '2026-11-23', at: '20:15' });
-    const tea = { id, ideaId: 'tea', on: '2026-11-23', at: '20:15' };
-    expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }, tea]);
-    await ask('dropDate', { id });
-    expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }]);
-    for (const times of [1, 2]) {
-      expect(await ask('keepDate', tea), `time ${times}`).toMatchObject({ value: id });
-      expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }, tea]);
-    }
-  });
-
   test.each([{ cardId: 4, outcome: 'did' }, { cardId: 'c', outcome: 'won' }, {}])(
     'an answer like %j is refused, and those before it stay',
     async (answer) => {

@@ -183,7 +183,7 @@ describe('from a private window', () => {
     ['openCheckIn', { activity: 'breathe' }],
     ['answerCheckIn', { cardId: 'a', outcome: 'did' }],
     ['keepNote', { from: 0, text: 'words', sealed: false }],
-    ['keepDate', { ideaId: 'a', on: '2026-12-01', at: '19:00' }],
+    ['keepDate', { kind: 'date', ideaId: 'a', on: '2026-12-01', at: '19:00' }],
     ['savePage', { url: 'https://news.example/' }],
     ['forgetSaved'],
     ['erase', { what: 'agreement' }],

@@ -176,7 +176,7 @@ describe('private windows that are allowed', () => {
         ['openCheckIn', { activity: 'appreciate' }],
         ['answerCheckIn', { cardId: 'a', outcome: 'did' }],
         ['keepNote', { from: 0, text: 'words', sealed: false }],
-        ['keepDate', { ideaId: 'a', on: '2030-01-01', at: '19:00' }],
+        ['keepDate', { kind: 'date', ideaId: 'a', on: '2030-01-01', at: '19:00' }],
         ['savePage', { url: 'http://news.test/' }],
         ['saveMe'],
         ['forgetSaved'],

@@ -117,13 +117,39 @@ const cases: Record<string, Case> = {
   },
   dates: {
     item: items.datesItem as Item<never>,
-    typical: [{ id: 'd', ideaId: 'soup', on: '2026-11-28', at: '19:30' }],
+    version: 2,
+    typical: [{ id: 'd', kind: 'date', ideaId: 'soup', on: '2026-11-28', at: '19:30' }],
     foreign: [
-      [{ id: 'd', ideaId: 'soup', on: 'Saturday', at: '19:30' }],
-      [{ id: 'd', ideaId: 'soup', on: '2026-02-31', at: '19:30' }],
-      [{ id: 'd', ideaId: 'soup', on: '2026-11-28', at: 'dusk' }],
+      [{ id: 'd', kind: 'date', ideaId: 'soup', on: 'Saturday', at: '19:30' }],
+      [{ id: 'd', kind: 'date', ideaId: 'soup', on: '2026-02-31', at: '19:30' }],
+      [{ id: 'd', kind: 'date', ideaId: 'soup', on: '2026-11-28', at: 'dusk' }],
+      [{ id: 'd', kind: 'ball', on: '2026-11-28', at: '19:30' }],
       {},
     ],
+  },
+  had: {
+    item: items.hadJournal.month('2026-11') as unknown as Item<never>,
+    typical: [{ id: 'h', kind: 'trip', title: 'Lisbon', on: '2026-11-02' }],
+    foreign: [[{ id: 'h', kind: 'trip', on: '2026-11-31' }]],
+  },
+  rhythm: {
+    item: items.rhythmItem as Item<never>,
+    typical: {
+      date: { every: 3 },
+      night: { every: 9, isOff: true },
+      trip: { every: 12, idea: 'x' },
+    },
+    foreign: [{ date: { every: 3 } }, { date: 3, night: 3, trip: 3 }],
+  },
+  promises: {
+    item: items.promisesItem as Item<never>,
+    typical: [{ id: 'p', from: 1, what: 'print it', on: '2026-11-27', where: 'at my desk' }],
+    foreign: [[{ id: 'p', from: 1, what: 'print it' }], {}],
+  },
+  pulse: {
+    item: items.pulseJournal.month('2026-11') as unknown as Item<never>,
+    typical: [{ week: '2026-11-23', first: 3 }],
+    foreign: [[{ week: '2026-11-23', first: 6 }], [{ first: 3 }]],
   },
   history: {
     item: items.historyItem as Item<never>,
@@ -230,6 +256,13 @@ test('72: a bare list of answers, as the first version kept it, is read', async 
     state: 'ok',
     value: { shown: { 'ask_day-001': '2026-11-23' }, answers, kinds: {} },
   });
+});
+
+test('72: plans as the first version kept them, all of them dates, are read', async () => {
+  const plan = { id: 'd', ideaId: 'soup', on: '2026-11-28', at: '19:30' };
+  fake.store({ dates: { version: 1, data: [plan] } });
+  const value = [{ ...plan, kind: 'date' }];
+  expect(await items.datesItem.read()).toEqual({ state: 'ok', value });
 });
 
 test('every item and journal is looked at above', () => {

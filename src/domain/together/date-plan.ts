@@ -1,10 +1,15 @@
 import type { Occurrence } from '../schedule/occurrence.ts';
+import type { Arrangements } from './arrangements.ts';
+import type { Outing } from './rhythm.ts';
 
-/** An evening set apart for a date. */
+/** A day set apart for a date, a night away or a trip. */
 export interface DatePlan {
   readonly id: string;
-  /** The idea's id in the deck. */
-  readonly ideaId: string;
+  readonly kind: Outing;
+  /** The idea's id in the deck, or what they call it; neither where nobody said. */
+  readonly ideaId?: string;
+  readonly title?: string;
+  readonly arranged?: Arrangements;
   /** ISO date, and the wall-clock time it is meant to begin. */
   readonly on: string;
   readonly at: string;

@@ -37,7 +37,7 @@ export function PlanDate({ present, onClose }: PlanDateProps) {
   const { on, at, problem } = evening;
   async function keep() {
     if (!chosen) return;
-    const plan = { ideaId: chosen.id, on, at };
+    const plan = { kind: 'date', ideaId: chosen.id, on, at } as const;
     await send('keepDate', plan).then(
       (id) => setKept({ idea: chosen, date: { id, ...plan } }),
       () => setFailed(true),

@@ -6,6 +6,7 @@ import { Breathe } from '../activities/Breathe.tsx';
 import { CameUp } from '../activities/came-up/CameUp.tsx';
 import { CardActivity } from '../activities/card/CardActivity.tsx';
 import { Calm } from '../activities/calm/Calm.tsx';
+import { MakePromise } from '../activities/promise/MakePromise.tsx';
 import { PlanDate } from '../activities/PlanDate.tsx';
 import { ReadNote } from '../activities/ReadNote.tsx';
 import type { ActivityProps } from '../activities/activity.ts';
@@ -30,4 +31,5 @@ export const shown: Readonly<Record<Activity, Shown>> = {
   calm: { heading: 'calmHeading', View: Calm },
   note: { heading: 'noteForTonight', View: ReadNote, keeps: true, isWhole: true },
   date: { heading: 'planDate', View: PlanDate, keeps: true },
+  promise: { heading: 'smallPromise', View: MakePromise, keeps: true },
 };

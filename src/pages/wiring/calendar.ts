@@ -14,8 +14,10 @@ export async function saveCalendar(name: string, source: Saved): Promise<boolean
     loadDateIdeas(),
   ]);
   const ideaOf = new Map(ideas.map((idea) => [idea.id, idea]));
-  const planned = ({ id, ideaId, on, at }: DatePlan): PlannedDate => {
-    const { title = t('aDate'), minutes = DATE_MINUTES } = ideaOf.get(ideaId) ?? {};
+  const planned = ({ id, ideaId = '', on, at, ...plan }: DatePlan): PlannedDate => {
+    const idea = ideaOf.get(ideaId);
+    const title = plan.title ?? idea?.title ?? t('aDate');
+    const minutes = plan.arranged?.minutes ?? idea?.minutes ?? DATE_MINUTES;
     return { id, title, on, at, minutes };
   };
   const dates = source.dates.map(planned);

@@ -13,7 +13,7 @@ import { occurrencesBetween } from '../../../src/domain/schedule/occurrence.ts';
 import { aWindow, HOME, local } from '../../support/builders.ts';
 import '../runs.ts';
 
-const plan = (on: string): DatePlan => ({ id: on, ideaId: 'soup', on, at: '19:30' });
+const plan = (on: string): DatePlan => ({ id: on, kind: 'date', ideaId: 'soup', on, at: '19:30' });
 const today = Temporal.PlainDate.from('2025-12-30');
 
 /** When a date begins whose evening has a window that starts then. */

@@ -7,7 +7,13 @@ import type { Weekday } from '../../../src/domain/schedule/window.ts';
 import { aWindow, HOME, local } from '../../support/builders.ts';
 import '../runs.ts';
 
-const plan = (on: string, at = '19:30'): DatePlan => ({ id: on, ideaId: 'soup', on, at });
+const plan = (on: string, at = '19:30'): DatePlan => ({
+  id: on,
+  kind: 'date',
+  ideaId: 'soup',
+  on,
+  at,
+});
 
 /** What the window that runs at `clock` mentions, where dinner is on these days from 18:00 to 20:00. */
 function mentioned(plans: readonly DatePlan[], clock: string, days: readonly Weekday[]) {

@@ -1,0 +1,78 @@
+import { dayProblem, daysFrom } from '../domain/together/date-plan.ts';
+import { MOST_PROMISES, type SmallPromise } from '../domain/together/promise.ts';
+import { closenesses, weekOf, type Pulse } from '../domain/together/pulse.ts';
+import { outings } from '../domain/together/rhythm.ts';
+import type { Commands } from '../messaging/commands.ts';
+import { promisesItem, pulseJournal, rhythmItem } from '../storage/items.ts';
+import { written } from './deciding.ts';
+import { today } from './today.ts';
+
+type Together = Pick<
+  Commands,
+  'keepBeat' | 'makePromise' | 'movePromise' | 'settlePromise' | 'answerPulse' | 'erasePulse'
+>;
+
+/** What is done with the rhythm, with small promises, and with how close a week felt. */
+export const togetherCommands: {
+  readonly [K in keyof Together]: (
+    input: Parameters<Together[K]>[0],
+  ) => Promise<ReturnType<Together[K]>>;
+} = {
+  keepBeat: async ({ kind, beat }) => {
+    if (!outings.includes(kind)) throw new TypeError('kind');
+    await written(rhythmItem.update((rhythm) => ({ ...rhythm, [kind]: beat })));
+  },
+  makePromise: async ({ id = crypto.randomUUID(), ...promise }) => {
+    checkPromise(promise);
+    const stored = await promisesItem.read();
+    const open = stored.state === 'ok' ? stored.value.filter((one) => one.id !== id) : [];
+    if (open.length >= MOST_PROMISES) throw new RangeError('three promises are open');
+    await change((promises) => [...promises.filter((one) => one.id !== id), { id, ...promise }]);
+    return id;
+  },
+  movePromise: async ({ id, on }) => {
+    checkDay(on);
+    await change((promises) => promises.map((one) => (one.id === id ? { ...one, on } : one)));
+  },
+  settlePromise: async ({ id }) => {
+    await change((promises) => promises.filter((one) => one.id !== id));
+  },
+  answerPulse: async ({ from, closeness }) => {
+    if (from !== 0 && from !== 1) throw new TypeError('from');
+    if (!closenesses.includes(closeness)) throw new TypeError('closeness');
+    const week = weekOf(Temporal.PlainDate.from(today()));
+    const answer = from === 0 ? { first: closeness } : { second: closeness };
+    await changePulse(week, (before) => ({ week, ...before, ...answer }));
+  },
+  erasePulse: async ({ week }) => {
+    if (typeof week !== 'string') throw new TypeError('week');
+    await changePulse(week, () => undefined);
+  },
+};
+
+const change = (
+  revised: (promises: readonly SmallPromise[]) => readonly SmallPromise[],
+): Promise<void> => written(promisesItem.update(revised));
+
+function changePulse(
+  week: string,
+  revised: (before: Pulse | undefined) => Pulse | undefined,
+): Promise<void> {
+  return written(
+    pulseJournal.month(week.slice(0, 7)).update((weeks) => {
+      const next = revised(weeks.find((one) => one.week === week));
+      return [...weeks.filter((one) => one.week !== week), ...(next ? [next] : [])];
+    }),
+  );
+}
+
+function checkPromise({ what, on }: Omit<SmallPromise, 'id'>): void {
+  if (what.trim() === '') throw new RangeError('what: a promise says what');
+  checkDay(on);
+}
+
+function checkDay(on: string): void {
+  const day = Temporal.PlainDate.from(today());
+  const problem = dayProblem(on, daysFrom(day, day));
+  if (problem) throw new RangeError(`the day of a promise: ${problem}`);
+}

@@ -1,0 +1,30 @@
+/** Something small one of the two will do: an if-then, with one look back. */
+export interface SmallPromise {
+  readonly id: string;
+  /** Whose: the first or the second name. */
+  readonly from: 0 | 1;
+  /** "print one photo for the hall" */
+  readonly what: string;
+  /** ISO date. */
+  readonly on: string;
+  /** Where, or right after what: "at my desk, after lunch". */
+  readonly where: string;
+}
+
+export const MOST_PROMISES = 3;
+/** In UTF-16 units, as a field counts them. */
+export const WHAT_LENGTH = 100;
+export const WHERE_LENGTH = 60;
+
+/** The one day on which it is asked about: the day after. */
+export const lookBackOn = ({ on }: Pick<SmallPromise, 'on'>): string =>
+  Temporal.PlainDate.from(on).add({ days: 1 }).toString();
+
+/** The promises whose look back has come, the oldest first. */
+export const toLookBackOn = (
+  promises: readonly SmallPromise[],
+  today: Temporal.PlainDate,
+): SmallPromise[] =>
+  promises
+    .filter((promise) => lookBackOn(promise) <= today.toString())
+    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));

@@ -1,0 +1,4 @@
+/** How close each week felt to both, once both have said so. */
+export function PulseWeeks() {
+  return null;
+}

@@ -1,0 +1,114 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fake } from '../support/fake-browser.ts';
+import { passTime, setClock } from '../support/fake-clock.ts';
+import { anAgreement, ask, freshDevice, haveAgreement, startWorker } from './worker.ts';
+
+vi.mock('../../src/platform/browser.ts', () => import('../support/fake-browser.ts'));
+vi.mock('../../src/platform/clock.ts', () => import('../support/fake-clock.ts'));
+
+const dataOf = (key: string) => (fake.stored()[key] as { data: unknown } | undefined)?.data;
+const idOf = (answer: unknown) => (answer as { value: string }).value;
+
+beforeEach(async () => {
+  await freshDevice();
+  haveAgreement(anAgreement());
+  setClock('2026-11-23 12:00');
+  await startWorker();
+});
+
+test('a date keeps its day and its time', async () => {
+  await ask('keepDate', { kind: 'date', ideaId: 'soup', on: '2026-11-28', at: '19:30' });
+  expect(dataOf('dates')).toMatchObject([{ ideaId: 'soup', on: '2026-11-28', at: '19:30' }]);
+});
+
+test.each([
+  { kind: 'date', ideaId: 'soup', on: '2026-02-31', at: '19:30' },
+  { kind: 'date', ideaId: 'soup', on: '20261128', at: '19:30' },
+  { kind: 'date', ideaId: 'soup', on: '2026-11-28', at: 'dusk' },
+  { kind: 'date', ideaId: 'soup', on: '2026-11-28', at: '19:30:15.5' },
+  { on: '2026-11-28', at: '19:30' },
+])('a date like %j is refused, and those before it stay', async (date) => {
+  await ask('keepDate', { kind: 'date', ideaId: 'walk', on: '2026-11-29', at: '18:00' });
+  expect(await ask('keepDate', date)).toMatchObject({ done: false });
+  await ask('keepDate', { kind: 'date', ideaId: 'tea', on: '2026-11-30', at: '18:00' });
+  expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }, { ideaId: 'tea' }]);
+});
+
+test.each(['2026-11-22', '12026-11-28', '2028-01-17', '', undefined])(
+  'a date is set on no day like %j, neither first nor by moving it',
+  async (on) => {
+    const kept = await ask('keepDate', {
+      kind: 'date',
+      ideaId: 'walk',
+      on: '2026-11-29',
+      at: '18:00',
+    });
+    const id = (kept as { value: string }).value;
+    expect(await ask('keepDate', { kind: 'date', ideaId: 'soup', on, at: '18:00' })).toMatchObject({
+      done: false,
+    });
+    expect(await ask('moveDate', { id, on, at: '18:00' })).toMatchObject({ done: false });
+    expect(dataOf('dates')).toEqual([
+      { id, kind: 'date', ideaId: 'walk', on: '2026-11-29', at: '18:00' },
+    ]);
+  },
+);
+
+test('a date is moved, dropped, and brought back as the one it was', async () => {
+  await ask('keepDate', { kind: 'date', ideaId: 'walk', on: '2026-11-29', at: '18:00' });
+  const kept = await ask('keepDate', {
+    kind: 'date',
+    ideaId: 'tea',
+    on: '2026-11-30',
+    at: '18:00',
+  });
+  const id = (kept as { value: string }).value;
+  await ask('moveDate', { id, on: '2026-11-23', at: '20:15' });
+  const tea = { id, kind: 'date', ideaId: 'tea', on: '2026-11-23', at: '20:15' };
+  expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }, tea]);
+  await ask('dropDate', { id });
+  expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }]);
+  for (const times of [1, 2]) {
+    expect(await ask('keepDate', tea), `time ${times}`).toMatchObject({ value: id });
+    expect(dataOf('dates')).toMatchObject([{ ideaId: 'walk' }, tea]);
+  }
+});
+
+test('a plan whose day has gone by is one that has been, in the month it was in', async () => {
+  const walk = { kind: 'date', ideaId: 'walk', on: '2026-11-29', at: '18:00' };
+  const walkId = idOf(await ask('keepDate', walk));
+  const trip = { kind: 'trip', title: 'Lisbon', on: '2026-12-28', at: '09:00' };
+  const tripId = idOf(await ask('keepDate', trip));
+  await ask('arrangeDate', { id: tripId, arranged: { nights: 5, planner: 'both' } });
+  expect(dataOf('had:2026-11')).toBeUndefined();
+  passTime({ hours: 24 * 20 });
+  await ask('moveDate', { id: tripId, on: '2026-12-27', at: '09:00' });
+  expect(dataOf('had:2026-11')).toEqual([
+    { id: walkId, kind: 'date', ideaId: 'walk', on: '2026-11-29' },
+  ]);
+  expect(dataOf('dates')).toEqual([
+    { ...trip, id: tripId, on: '2026-12-27', arranged: { nights: 5, planner: 'both' } },
+  ]);
+});
+
+test('one that has been is told of, planned or not, and can be taken back', async () => {
+  const plan = { kind: 'date', ideaId: 'walk', on: '2026-11-23', at: '18:00' };
+  const id = idOf(await ask('keepDate', plan));
+  await ask('hadOuting', { id, kind: 'date', ideaId: 'walk', on: '2026-11-23' });
+  await ask('hadOuting', { kind: 'night', title: 'the lake', on: '2026-10-31' });
+  expect(dataOf('dates')).toEqual([]);
+  expect(dataOf('had:2026-11')).toMatchObject([{ id, on: '2026-11-23' }]);
+  expect(dataOf('had:2026-10')).toMatchObject([{ kind: 'night', title: 'the lake' }]);
+  await ask('forgetHad', { id });
+  expect(dataOf('had:2026-11')).toEqual([]);
+});
+
+test.each([
+  { kind: 'date', on: '2026-11-24' },
+  { kind: 'ball', on: '2026-11-22' },
+  { kind: 'date', on: 'lately' },
+  { kind: 'date', on: '2026-11-22', title: 'x'.repeat(61) },
+])('what has been is nothing like %j', async (had) => {
+  expect(await ask('hadOuting', had)).toMatchObject({ done: false });
+  expect(dataOf('had:2026-11')).toBeUndefined();
+});
