@@ -17,6 +17,8 @@ export interface View<T> {
 }
 
 export interface Item<T> extends View<T> {
+  /** What a value is that was read together with others. */
+  opened(raw: unknown): Stored<T>;
   /**
    * Replaces the value by what `change` makes of it, one writer at a time. Data from a newer build
    * is refused, and so is what could not be read back; what stands there and cannot be read joins
@@ -87,6 +89,7 @@ export function defineItem<T>({
 
   return {
     key,
+    opened,
     read: async () => opened(await readRaw()),
     watch(onChange) {
       const listener = (changes: Record<string, { newValue?: unknown }>, changed: string) => {

@@ -1,6 +1,6 @@
 import type { Result } from '../domain/problem.ts';
 import { browser } from '../platform/browser.ts';
-import { defineItem, quarantineKey, type Item, type Stored } from './item.ts';
+import { defineItem, quarantineKey, type Item } from './item.ts';
 import { listOf } from './reading.ts';
 import { inTurn } from './turns.ts';
 
@@ -9,14 +9,16 @@ export interface Journal<T> {
   readonly prefix: string;
   /** The value of one month, `2026-11`. */
   month(month: string): Item<readonly T[]>;
-  /** Every entry that can be read, oldest month first. */
+  /** Every entry that can be read, by its month, the oldest first. */
+  readMonths(): Promise<ReadonlyMap<string, readonly T[]>>;
+  /** The same, one after the other. */
   readAll(): Promise<readonly T[]>;
   /** The value of the newest month that holds such an entry. */
   monthWith(holds: (entry: T) => boolean): Promise<Item<readonly T[]> | undefined>;
   /** Every month goes, and what is in quarantine. */
   eraseAll(): Promise<void>;
-  /** Calls back with the month that changed. */
-  watch(onChange: (month: string) => void): () => void;
+  /** Calls back with the month that changed, and what can be read of it now. */
+  watch(onChange: (month: string, entries: readonly T[]) => void): () => void;
 }
 
 export function defineJournal<T>(
@@ -32,17 +34,22 @@ export function defineJournal<T>(
   const monthOf = (key: string) => key.slice(prefix.length + 1);
 
   const months = `${prefix}:`;
+  const entriesIn = (key: string, raw: unknown): readonly T[] => {
+    const stored = month(monthOf(key)).opened(raw);
+    return stored.state === 'ok' ? stored.value : [];
+  };
+
+  async function readMonths() {
+    const keys = await keysUnder(months);
+    const values = await browser.storage.local.get(keys);
+    return new Map(keys.map((key) => [monthOf(key), entriesIn(key, values[key])]));
+  }
 
   return {
     prefix,
     month,
-    async readAll() {
-      const keys = await keysUnder(months);
-      const stored: Stored<readonly T[]>[] = await Promise.all(
-        keys.map((key) => month(monthOf(key)).read()),
-      );
-      return stored.flatMap((one) => (one.state === 'ok' ? one.value : []));
-    },
+    readMonths,
+    readAll: async () => [...(await readMonths()).values()].flat(),
     async monthWith(holds) {
       for (const key of (await keysUnder(months)).toReversed()) {
         const item = month(monthOf(key));
@@ -57,10 +64,10 @@ export function defineJournal<T>(
         browser.storage.local.remove(await keysUnder(months, quarantineKey(months))),
       ),
     watch(onChange) {
-      const listener = (changes: Record<string, unknown>, area: string) => {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         if (area !== 'local') return;
-        for (const key of Object.keys(changes)) {
-          if (key.startsWith(months)) onChange(monthOf(key));
+        for (const [key, { newValue }] of Object.entries(changes)) {
+          if (key.startsWith(months)) onChange(monthOf(key), entriesIn(key, newValue));
         }
       };
       browser.storage.onChanged.addListener(listener);
@@ -70,6 +77,7 @@ export function defineJournal<T>(
 }
 
 async function keysUnder(...starts: readonly string[]): Promise<string[]> {
-  const all = Object.keys(await browser.storage.local.get(null));
+  // The keys alone: in ten years the values come to a megabyte.
+  const all = await browser.storage.local.getKeys();
   return all.filter((key) => starts.some((start) => key.startsWith(start))).sort();
 }

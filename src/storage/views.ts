@@ -22,9 +22,12 @@ export const savedView = readOnly(items.savedItem);
 export const failuresView = readOnly(items.failuresItem);
 export const snapshotsView = readOnly(items.snapshotsItem);
 
-type JournalView<T> = Pick<Journal<T>, 'readAll' | 'watch'>;
+type JournalView<T> = Pick<Journal<T>, 'readMonths' | 'watch'>;
 
-const readOnlyJournal = <T>({ readAll, watch }: Journal<T>): JournalView<T> => ({ readAll, watch });
+const readOnlyJournal = <T>({ readMonths, watch }: Journal<T>): JournalView<T> => ({
+  readMonths,
+  watch,
+});
 
 export const notesView: JournalView<Note> = readOnlyJournal(items.notesJournal);
 export const keptView: JournalView<Kept> = readOnlyJournal(items.keptJournal);

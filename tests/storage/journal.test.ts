@@ -30,6 +30,12 @@ test('everything is read, oldest month first, without a month that cannot be', a
   expect(await diary.readAll()).toEqual(['a', 'b', 'c', 'd']);
 });
 
+test('reading asks for what is in it, and for nothing else that is stored', async () => {
+  fake.store({ ...months({ '2026-10': ['a'], '2026-11': ['b'] }), other: 1 });
+  await diary.readAll();
+  expect(fake.calls('storage.local.get')).toEqual([[['diary:2026-10', 'diary:2026-11']]]);
+});
+
 test('erasing takes every month, what is in quarantine too, and nothing else', async () => {
   fake.store({
     ...months({ '2026-11': ['b'] }),
@@ -48,13 +54,13 @@ test('erasing waits for the entry that is being written', async () => {
 });
 
 test('a change is told by its month until the watch stops', async () => {
-  const seen: string[] = [];
-  const stop = diary.watch((month) => seen.push(month));
+  const seen: unknown[] = [];
+  const stop = diary.watch((...told) => seen.push(told));
   fake.store({ ...months({ '2026-11': ['b'] }), elsewhere: 1 });
   fake.store(months({ '2026-12': ['x'] }), 'session');
   await fake.settled();
   stop();
   fake.store(months({ '2027-01': ['c'] }));
   await fake.settled();
-  expect(seen).toEqual(['2026-11']);
+  expect(seen).toEqual([['2026-11', ['b']]]);
 });

@@ -70,6 +70,7 @@ export function fakeStorage() {
       const found = wanted.filter((key) => key in all).map((key) => [key, all[key]]);
       return structuredClone({ ...defaults, ...Object.fromEntries(found) }) as Values;
     },
+    getKeys: async () => Object.keys(areas[name]),
     set: async (values: Values) => write(name, values),
     remove: async (keys: string | readonly string[]) =>
       write(name, {}, typeof keys === 'string' ? [keys] : keys),
