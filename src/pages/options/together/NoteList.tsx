@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../../domain/together/note.ts';
 import { send } from '../../../messaging/send.ts';
@@ -9,6 +10,7 @@ import type { Present } from '../../wiring/usePlan.ts';
 import type { SectionProps } from '../section.ts';
 import { ClosedRow } from './ClosedRow.tsx';
 import { JarNote } from './JarNote.tsx';
+import { useInParts } from './useInParts.ts';
 
 interface NoteListProps {
   readonly open: readonly Note[];
@@ -24,7 +26,8 @@ interface NoteListProps {
 /** Every note, the newest first; before them those that are still closed. */
 export function NoteList({ open, closed, present, mayWrite, tell, onEmpty }: NoteListProps) {
   const all = [...closed.toReversed(), ...open.toReversed()];
-  const { list, removedAt } = useFocusAfterErasing(all.length, onEmpty);
+  const { list, shown, left, showMore } = useInParts(all);
+  const removedAt = useFocusAfterErasing(list, all.length, onEmpty);
 
   const failed = () => tell({ text: problemWords({ code: 'workerFailed' }) });
   const putBack = (note: Note) => void send('putNoteBack', note).catch(failed);
@@ -48,7 +51,7 @@ export function NoteList({ open, closed, present, mayWrite, tell, onEmpty }: Not
   return (
     <>
       <ul class="notes ruled" ref={list}>
-        {all.map((note, index) => {
+        {shown.map((note, index) => {
           const row = { note, present, mayWrite, onErase: () => void erase(note, index) };
           return closed.includes(note) ? (
             <ClosedRow key={note.id} {...row} />
@@ -57,6 +60,7 @@ export function NoteList({ open, closed, present, mayWrite, tell, onEmpty }: Not
           );
         })}
       </ul>
+      {left > 0 && <Link onPress={showMore}>{tn('jarShowMore', left)}</Link>}
       {mayWrite && <EraseAll count={all.length} onErase={() => void eraseAll()} />}
     </>
   );
@@ -96,8 +100,11 @@ function EraseAll({ count, onErase }: EraseAllProps) {
 }
 
 /** When a note goes, the focus moves to the one that takes its place. */
-function useFocusAfterErasing(length: number, onEmpty: () => void) {
-  const list = useRef<HTMLUListElement>(null);
+function useFocusAfterErasing(
+  list: RefObject<HTMLUListElement | null>,
+  length: number,
+  onEmpty: () => void,
+) {
   const at = useRef<number>(undefined);
   useEffect(() => {
     const index = at.current;
@@ -114,10 +121,7 @@ function useFocusAfterErasing(length: number, onEmpty: () => void) {
     },
     [],
   );
-  return {
-    list,
-    removedAt: (index: number) => {
-      at.current = index;
-    },
+  return (index: number) => {
+    at.current = index;
   };
 }
