@@ -13,14 +13,14 @@ beforeEach(() => {
   setClock('2026-11-25 12:00');
 });
 
-const store = (data: readonly object[]) => fake.store({ dates: { version: 1, data } });
+const store = (data: readonly object[]) => fake.store({ dates: { version: 2, data } });
 const press = async (name: string | RegExp) =>
   userEvent.click(await screen.findByRole('button', { name }));
 const focused = () => document.activeElement?.textContent;
 
 describe('planned dates', () => {
-  const plan = { id: 'a', ideaId: 'date-001', on: '2026-11-27', at: '19:30' };
-  const later = { id: 'b', ideaId: 'gone-000', on: '2026-12-04', at: '18:00' };
+  const plan = { id: 'a', kind: 'date', ideaId: 'date-001', on: '2026-11-27', at: '19:30' };
+  const later = { id: 'b', kind: 'date', ideaId: 'gone-000', on: '2026-12-04', at: '18:00' };
 
   test('one whose idea is gone is a date all the same', async () => {
     store([later, plan]);
