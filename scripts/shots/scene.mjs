@@ -87,7 +87,7 @@ export const memories = {
       overnight: false,
     },
   ],
-  dates: [{ id: 'd', ideaId: 'date-001', on: '2026-11-27', at: '19:30' }],
+  dates: [{ id: 'd', kind: 'date', ideaId: 'date-001', on: '2026-11-27', at: '19:30' }],
 };
 
 /**
@@ -105,4 +105,6 @@ export const came = (moment, what) => {
 };
 
 /** The day after tomorrow is the next window; the date is before that. */
-export const dateNear = { dates: [{ id: 'd', ideaId: 'date-005', on: '2026-11-26', at: '19:30' }] };
+export const dateNear = {
+  dates: [{ id: 'd', kind: 'date', ideaId: 'date-005', on: '2026-11-26', at: '19:30' }],
+};

@@ -8,6 +8,9 @@ import { requireBrowser } from '../browsers.mjs';
 const PAGE = `<!doctype html><title>News</title><style>body{font:17px/1.6 sans-serif;max-width:720px;margin:60px auto}</style>
 <h1>A long read</h1><p>${'Words that can wait until later. '.repeat(60)}</p><textarea rows="4" cols="60">half a thought</textarea>`;
 
+/** Of stored values that have had more than one. */
+const versions = { dates: 2 };
+
 /** In the page: its clock stands at one moment. The worker keeps the real one. */
 function standStill(iso) {
   const moment = Temporal.Instant.from(iso);
@@ -54,7 +57,7 @@ export async function openStudio({ theme, dist }) {
     /** Stores values as the extension keeps them: `{ agreement: data }`. */
     async set(values) {
       const stored = Object.fromEntries(
-        Object.entries(values).map(([key, data]) => [key, { version: 1, data }]),
+        Object.entries(values).map(([key, data]) => [key, { version: versions[key] ?? 1, data }]),
       );
       await worker.evaluate((all) => chrome.storage.local.set(all), stored);
     },

@@ -26,6 +26,9 @@ import { undivided } from './adapters/undivided.mjs';
  *   extension has taken the wish, with the milliseconds that took it
  * @property {string} [weekUrl] the page on which a week is arranged by hand
  * @property {(browser: Browser, windows: number) => Promise<void>} [fillWeek] so many windows a day
+ * @property {string} [togetherUrl] the page that shows what years of use have kept
+ * @property {(browser: Browser, journals: Record<string, readonly object[]>) => Promise<void>} [remember]
+ *   stores what they have kept
  * @property {string} [breatheUrl] the page on which two people breathe for as long as they chose
  */
 

@@ -182,6 +182,12 @@ export const goals = [
     measure: atMost(['drag', 'late_frames_pct'], 5, '%'),
   },
   {
+    id: 'years',
+    what: 'Together over ten years of daily use, against none, all of it there',
+    goal: '≤ 1.50×',
+    measure: ratioOf(['years', 'ten_years_ms'], ['empty_ms', OURS], 1.5),
+  },
+  {
     id: 'breathing',
     what: 'Five minutes of breathing: how far its words have drifted',
     goal: '≤ 50 ms',

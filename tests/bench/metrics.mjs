@@ -9,6 +9,7 @@ import { pack } from './metrics/pack.mjs';
 import { scale } from './metrics/scale.mjs';
 import { ui } from './metrics/ui.mjs';
 import { worker } from './metrics/worker.mjs';
+import { years } from './metrics/years.mjs';
 
 /**
  * @typedef {{ na: string }} Missing a value that cannot be had, and why
@@ -43,6 +44,7 @@ export const metrics = [
   worker,
   ui,
   drag,
+  years,
   breathing,
   boundary,
   idle,

@@ -14,6 +14,8 @@ export const undivided = (dir) => ({
   optionsUrl: 'src/pages/options/index.html',
   weekUrl: 'src/pages/options/index.html#/schedule',
   breatheUrl: 'src/pages/checkin/index.html#/breathe',
+  togetherUrl: 'src/pages/options/index.html#/together',
+  remember: (browser, journals) => browser.runInExtension(remember, journals),
   fillWeek: (browser, windows) => browser.runInExtension(fill, windows),
   async prepare(browser) {
     // Lets the request below pass without a prompt.
@@ -93,4 +95,12 @@ async function fill(count) {
   if (!answer?.done || answer.value?.ok === false) {
     throw new Error(`Undivided refused the windows: ${JSON.stringify(answer)}`);
   }
+}
+
+/** In the extension: what years of use have stored, and the choice to be asked how close a week felt. */
+async function remember(journals) {
+  const choices = { keepAddressesOut: false, withoutMiddle: [], asksPulse: true };
+  const values = Object.entries({ ...journals, settings: choices });
+  const stored = values.map(([key, data]) => [key, { version: 1, data }]);
+  await chrome.storage.local.set(Object.fromEntries(stored));
 }
