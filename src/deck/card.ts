@@ -26,7 +26,11 @@ export type Energy = 'low' | 'mid' | 'high';
 /** 0 is free. */
 export type Cost = 0 | 1 | 2;
 
-export type CardTag = 'fun' | 'laugh' | 'novel' | 'quiet' | 'routine' | 'seated';
+/** The seven things a check-in card can be about. */
+export type Pillar =
+  'communication' | 'trust' | 'closeness' | 'patience' | 'respect' | 'goals' | 'forgiveness';
+
+export type CardTag = 'fun' | 'laugh' | 'novel' | 'quiet' | 'routine' | 'seated' | Pillar;
 
 /** What the worker chooses by: a card without its words. */
 export interface CardFacts {

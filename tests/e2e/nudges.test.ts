@@ -52,15 +52,6 @@ describe('the nudges, by keyboard alone', () => {
     expect(await page.axe()).toEqual([]);
   });
 
-  it('what to care for is chosen and let go with the same key', async () => {
-    await tabTo(page, 'Patience');
-    await page.press('Space');
-    await kept(page, '"care":{"of":"patience"');
-    await page.press('Space');
-    await page.waitFor(() => !document.querySelector('.chip[aria-pressed=true]'));
-    await gone(page, '"care"');
-  });
-
   it('a kind is reached with Tab, changed with arrows, and stays so', async () => {
     await tabTo(page, 'Remembering: On', 'Shift+Tab');
     await page.press('ArrowRight');

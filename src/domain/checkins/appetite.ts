@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreement/agreement.ts';
 import { datesOf } from '../schedule/occurrence.ts';
-import { leaningOf } from './care.ts';
+import { caredFor, leaningOf } from './care.ts';
 import type { PushKind } from './kinds.ts';
 import { GAP_GROWS, type Memory } from './memory.ts';
 import { likingOf, type Nudges } from './nudges.ts';
@@ -82,9 +82,9 @@ function waitOf(
   return { factor: waits ** 1.5 + 0.02, why: { code: 'lately', kind, days } };
 }
 
-function careOf(kind: PushKind, { care }: Nudges, on: Temporal.PlainDate): Reason[] {
-  if (!care || care.until < on.toString()) return [];
-  return [{ factor: leaningOf(care.of, kind), why: { code: 'care', of: care.of } }];
+function careOf(kind: PushKind, nudges: Nudges, on: Temporal.PlainDate): Reason[] {
+  const of = caredFor(nudges, on);
+  return of ? [{ factor: leaningOf(of, kind), why: { code: 'care', of } }] : [];
 }
 
 /** What suits the time of the day and of the week, beside what may come then at all. */

@@ -1,5 +1,6 @@
 import type { CardFacts, CardId, CardKind } from '../../deck/card.ts';
 import { planFor } from '../plan.ts';
+import { caredFor } from './care.ts';
 import { weighed } from './choice.ts';
 import { isOffered } from './fresh.ts';
 import { kindOf, pushKinds } from './kinds.ts';
@@ -10,6 +11,7 @@ import type { PacingState } from './pacing.ts';
 import { chanceOf } from './pick.ts';
 import { heavyKinds } from './quota.ts';
 import { fitsIn, isAgreedTo, suitsHour } from './suits.ts';
+import { isAbout } from './taste.ts';
 
 /**
  * One card of a kind, because it was asked for: quotas, gaps and hours do not matter then, what was
@@ -81,6 +83,7 @@ function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.
   const on = now.toZonedDateTimeISO(plan.zone).toPlainDate();
   const today = on.toString();
   const memory = memoryOf(state, on);
+  const care = caredFor(nudges, on);
   const answered = new Set(
     history.answers.filter((one) => one.on === today).map(({ cardId }) => cardId),
   );
@@ -95,6 +98,7 @@ function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.
       order: [
         card.minutes <= left ? 0 : card.minutes,
         memory.isForHere(card) ? 0 : 1,
+        isAbout(card.tags, care) && !answered.has(card.id) ? 0 : 1,
         isSeen ? 1 : 0,
       ] as const,
       seen: isSeen ? shown : '',
@@ -109,6 +113,7 @@ function inOrder(cards: readonly CardFacts[], state: PacingState, now: Temporal.
         a.order[0] - b.order[0] ||
         a.order[1] - b.order[1] ||
         a.order[2] - b.order[2] ||
+        a.order[3] - b.order[3] ||
         (a.seen < b.seen ? -1 : a.seen > b.seen ? 1 : a.chance - b.chance),
     )
     .map(({ card }) => card);

@@ -1,3 +1,5 @@
+import type { Pillar } from '../../deck/card.ts';
+import type { Nudges } from './nudges.ts';
 import type { PushKind } from './kinds.ts';
 
 /** The seven things a couple can choose one of, to care for it this week. */
@@ -9,8 +11,7 @@ export const pillars = [
   'respect',
   'goals',
   'forgiveness',
-] as const;
-export type Pillar = (typeof pillars)[number];
+] as const satisfies readonly Pillar[];
 
 /** What a couple can start from. */
 export const challenges = ['silence', 'trusting', 'busy', 'stress', 'conflict'] as const;
@@ -43,6 +44,10 @@ const leanings: Readonly<Record<Care['of'], Readonly<Partial<Record<PushKind, nu
 };
 
 export const leaningOf = (of: Care['of'], kind: PushKind): number => leanings[of][kind] ?? 1;
+
+/** What is cared for on a day, if anything still is. */
+export const caredFor = ({ care }: Pick<Nudges, 'care'>, on: Temporal.PlainDate) =>
+  care && care.until >= on.toString() ? care.of : undefined;
 
 const CHALLENGE_DAYS = 14;
 

@@ -1,5 +1,6 @@
 import type { CardFacts } from '../../deck/card.ts';
 import { reasonsFor, type Reason } from './appetite.ts';
+import { caredFor } from './care.ts';
 import { byKind, isOffered } from './fresh.ts';
 import { pushKinds, type PushKind } from './kinds.ts';
 import { memoryOf, type Memory } from './memory.ts';
@@ -82,7 +83,8 @@ export function weighed(
       ? only
       : pickByWeight([...kinds.keys()], (one) => weightOf(forKind.get(one)), chance);
   const ofKind = (kind && kinds.get(kind)) ?? [];
-  const taste = (card: CardFacts) => tasteOf(card, ofKind, occasion, memory);
+  const care = caredFor(state.nudges, occasion.on);
+  const taste = (card: CardFacts) => tasteOf(card, ofKind, occasion, memory, care);
   const card = pickByWeight(
     ofKind,
     (one) => weightOf(taste(one)),

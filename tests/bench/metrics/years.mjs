@@ -19,7 +19,7 @@ export const years = {
     const journals = tenYears(new Date().toISOString().slice(0, 10));
     return withBrowser(trial, {}, async (empty) =>
       withBrowser(trial, {}, async (full) => {
-        await full.runInExtension(remember, journals);
+        await remember(full, journals);
         const result = { empty_ms: [], ten_years_ms: [] };
         for (let i = 0; i <= OPENINGS; i += 1) {
           for (const [key, browser] of [

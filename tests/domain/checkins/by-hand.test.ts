@@ -41,6 +41,23 @@ describe('a card of one kind, by hand', () => {
     expect(cardOf('walk', long, inWindow)).toBeDefined();
   });
 
+  test('is about what is cared for this week, until that was answered today', () => {
+    const [first, second] = cardsOf('checkin', 2);
+    const cards = [
+      { ...first!, tags: ['goals' as const] },
+      { ...second!, tags: ['trust' as const] },
+    ];
+    const nudges = someNudges({ care: { of: 'trust', until: '2025-06-08' } });
+    for (const seed of [1, 2, 3, 4, 5]) {
+      const state = aPacing({ facts: cards, nudges, seed });
+      expect(cardOf('checkin', state, outside)?.id).toBe('checkin-002');
+      const answers = [{ cardId: 'checkin-002', outcome: 'did' as const, on: '2025-06-04' }];
+      const shown = { 'checkin-002': '2025-06-04' };
+      const answered = { ...state, history: aHistory({ answers, shown }) };
+      expect(cardOf('checkin', answered, outside)?.id).toBe('checkin-001');
+    }
+  });
+
   test('may be one that never comes up by itself', () => {
     const repair = cardsOf('repair', 2, { delivery: 'pull' });
     expect(cardOf('repair', aPacing({ facts: repair }), outside)).toBeDefined();

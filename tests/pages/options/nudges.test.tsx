@@ -5,7 +5,7 @@ import { usualNudges, type Nudges } from '../../../src/domain/checkins/nudges.ts
 import { fake } from '../../support/fake-browser.ts';
 import { setClock } from '../../support/fake-clock.ts';
 import { act } from '../../support/render.tsx';
-import { keepNudges, openSettings, savedNudges, settled } from './open.tsx';
+import { keepNudges, openSettings, settled } from './open.tsx';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../../support/fake-browser.ts'));
 vi.mock('../../../src/platform/clock.ts', () => import('../../support/fake-clock.ts'));
@@ -119,32 +119,5 @@ describe('a pause', () => {
   test('that is over is none', async () => {
     await open({ pausedUntil: '2026-11-25' });
     expect(button('Pause for a week')).toBeTruthy();
-  });
-});
-
-describe('a little care', () => {
-  test('for one of seven lasts until Sunday; the same press lets it go', async () => {
-    const sent = await open();
-    await press(button('Patience'));
-    expect(sent.at(-1)?.input).toEqual({ care: { of: 'patience', until: '2026-11-29' } });
-    expect(button('Patience').getAttribute('aria-pressed')).toBe('true');
-    expect(screen.getByText(/^Patience: .*until Sunday, November 29/)).toBeTruthy();
-    await press(button('Patience'));
-    expect(sent.at(-1)?.input).toEqual({ care: null });
-    expect(savedNudges().care).toBeUndefined();
-  });
-
-  test('chosen on a Sunday lasts until the next', async () => {
-    setClock('2026-11-29 10:00');
-    const sent = await open();
-    await press(button('Respect'));
-    expect(sent.at(-1)?.input).toEqual({ care: { of: 'respect', until: '2026-12-06' } });
-  });
-
-  test('from where a couple starts lasts two weeks', async () => {
-    const sent = await open({ care: { of: 'patience', until: '2026-11-29' } });
-    await press(button('Busy days'));
-    expect(sent.at(-1)?.input).toEqual({ care: { of: 'busy', until: '2026-12-09' } });
-    expect(button('Patience').getAttribute('aria-pressed')).toBe('false');
   });
 });

@@ -6,7 +6,6 @@ import { useNudges } from '../../wiring/useNudges.ts';
 import { PageTop } from '../PageTop.tsx';
 import type { SectionProps } from '../section.ts';
 import { Arrival } from './Arrival.tsx';
-import { CareFor } from './CareFor.tsx';
 import type { ChoosingProps } from './choosing.ts';
 import { HowOften } from './HowOften.tsx';
 import { Kinds } from './Kinds.tsx';
@@ -42,7 +41,6 @@ export function NudgesPage({ present, tell }: SectionProps) {
           <Arrival {...props} mayNotify={mayNotify} />
           <HowOften {...props} />
         </div>
-        <CareFor {...props} />
       </main>
       <NextSevenDays present={present} nudges={nudges} />
     </div>

@@ -25,7 +25,7 @@ export function TogetherPage({ present, tell }: SectionProps) {
       <div class="together">
         <Dates {...each} />
         <Promises />
-        <Care />
+        <Care {...each} />
       </div>
     </main>
   );

@@ -1,12 +1,17 @@
+import type { PushKind } from '../../../domain/checkins/kinds.ts';
 import type { Activity } from '../../../messaging/commands.ts';
 import { send } from '../../../messaging/send.ts';
 import { problemWords } from '../../wiring/problems.ts';
 import type { SectionProps } from '../section.ts';
 
 /** Opens a check-in window from here, or says why not. */
-export async function openCheckIn(activity: Activity, tell: SectionProps['tell']): Promise<void> {
+export async function openCheckIn(
+  activity: Activity,
+  tell: SectionProps['tell'],
+  kind?: PushKind,
+): Promise<void> {
   try {
-    await send('openCheckIn', { activity });
+    await send('openCheckIn', { activity, ...(kind ? { kind } : {}) });
   } catch {
     tell({ text: problemWords({ code: 'workerFailed' }) });
   }
