@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CardKind } from '../../src/deck/card.ts';
 import { kinds } from '../../scripts/build/deck-schema.ts';
+import { pillars } from '../../src/domain/checkins/care.ts';
 import { cards } from './sentences.ts';
 
 /** As many of each kind as evenings need at least. */
@@ -38,5 +39,17 @@ describe('the deck', () => {
 
   test.each(kinds)('has %s for a short window, of ten minutes or less', (kind) => {
     expect(ofKind(kind).filter(({ minutes }) => minutes <= 10).length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('the check-ins', () => {
+  test('are about seven things, two of them each', () => {
+    const about = ofKind('checkin').map(({ tags }) => pillars.filter((one) => tags.includes(one)));
+    expect(about.flat().toSorted()).toEqual([...pillars, ...pillars].toSorted());
+  });
+
+  test('speak in the first person, of one’s own part', () => {
+    const others = ofKind('checkin').filter(({ text }) => !/\b(I|my|mine)\b/.test(text));
+    expect(others).toEqual([]);
   });
 });
