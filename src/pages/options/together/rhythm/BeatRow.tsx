@@ -14,12 +14,13 @@ interface BeatRowProps {
 
 /** How often one of them, and whether it is part of the rhythm. A number that is none is not kept. */
 export function BeatRow({ kind, beat, firstFocus, onKeep }: BeatRowProps) {
-  const [typed, setTyped] = useState(String(beat.every));
-  const every = everyIn(typed);
+  const [typed, setTyped] = useState<string>();
+  const text = typed ?? String(beat.every);
+  const every = everyIn(text);
   const { isOff, ...rest } = beat;
-  const type = (text: string) => {
-    setTyped(text);
-    const next = everyIn(text);
+  const type = (now: string) => {
+    setTyped(now);
+    const next = everyIn(now);
     if (next !== undefined && next !== beat.every) onKeep({ ...beat, every: next });
   };
   return (
@@ -33,7 +34,7 @@ export function BeatRow({ kind, beat, firstFocus, onKeep }: BeatRowProps) {
           type="number"
           label={t(`rhythmBetween_${kind}`)}
           labelHidden
-          value={typed}
+          value={text}
           firstFocus={firstFocus}
           problem={every === undefined ? t('rhythmBad', MOST_EVERY) : undefined}
           onInput={type}

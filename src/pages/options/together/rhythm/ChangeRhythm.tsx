@@ -22,7 +22,7 @@ interface ChangeRhythmProps extends Pick<SectionProps, 'tell'> {
 
 /** How often, and whether at all; kept as it is typed. */
 export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
-  /** What is typed is forgotten when the numbers are set for it. */
+  /** How often all were set at once: what was typed is forgotten then, and that button has gone. */
   const [times, setTimes] = useState(0);
   const keep = (kind: Outing, beat: Beat) => attempt(tell, send('keepBeat', { kind, beat }));
   const setAll = async (beatOf: (kind: Outing) => Beat) => {
@@ -57,7 +57,7 @@ export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
         ))}
       </ul>
       <div class="row">
-        <Button compact onPress={onDone}>
+        <Button key={times} compact firstFocus={times > 0} onPress={onDone}>
           {t('done')}
         </Button>
         {!isUsual(rhythm) && (
