@@ -15,6 +15,7 @@ import { checkIns } from './check-ins.mjs';
 import { notes } from './notes.mjs';
 import { nudging } from './nudges.mjs';
 import { mirrored, popup, press, surface } from './surface.mjs';
+import { rhythms } from './together.mjs';
 import { weeks } from './weeks.mjs';
 
 const NARROW = { width: 640, height: 1500 };
@@ -99,6 +100,7 @@ export const surfaces = [
     },
   }),
   ...notes,
+  ...rhythms,
   ...checkIns,
   surface('popup-during-date', { ...popup, at: DURING, values: { ...remembered, ...dateNear } }),
   surface('block', block),
@@ -164,7 +166,7 @@ export const surfaces = [
   surface('options-together-move', {
     path: 'options/index.html#/together',
     values: remembered,
-    act: press(/^Move/),
+    act: press(/^Move A/),
   }),
   surface('options-help-talk', { ...help, act: talking }),
   surface('options-help-repair', { ...help, act: press('Open After a quarrel') }),

@@ -36,6 +36,11 @@ export const dateCommands: {
     return id;
   },
   forgetHad: async ({ id }) => {
+    const stored = await datesItem.read();
+    // A plan whose day has gone by has been, and may still stand where plans do.
+    if (stored.state === 'ok' && stored.value.some((date) => date.id === id)) {
+      await change((dates) => dates.filter((date) => date.id !== id));
+    }
     const month = await hadJournal.monthWith((had) => had.id === id);
     if (month) await written(month.update((all) => all.filter((had) => had.id !== id)));
   },

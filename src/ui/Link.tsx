@@ -8,6 +8,8 @@ export interface LinkProps {
   /** In the ink of the text, for a link that is the row's one action. */
   strong?: boolean;
   class?: string;
+  /** It shows something below it, or hides it again. */
+  expanded?: boolean;
   /** Takes the focus when it appears, or when this turns true. */
   firstFocus?: boolean;
   onPress?: () => void;
@@ -19,7 +21,7 @@ export function Link({ href, strong, firstFocus, onPress, children, ...props }: 
   const ref = useFirstFocus<HTMLButtonElement>(firstFocus);
   const look = ['link', strong && 'strong', props.class].filter(Boolean).join(' ');
   return href === undefined ? (
-    <button ref={ref} class={look} type="button" onClick={onPress}>
+    <button ref={ref} class={look} type="button" aria-expanded={props.expanded} onClick={onPress}>
       {children}
     </button>
   ) : (

@@ -103,6 +103,18 @@ test('one that has been is told of, planned or not, and can be taken back', asyn
   expect(dataOf('had:2026-11')).toEqual([]);
 });
 
+test('a plan whose day has gone by can be taken back as well, and comes back as what has been', async () => {
+  const id = idOf(
+    await ask('keepDate', { kind: 'date', title: 'Tea', on: '2026-11-24', at: '18:00' }),
+  );
+  passTime({ hours: 24 * 2 });
+  await ask('forgetHad', { id });
+  expect(dataOf('dates')).toEqual([]);
+  expect(dataOf('had:2026-11')).toEqual([]);
+  await ask('hadOuting', { id, kind: 'date', title: 'Tea', on: '2026-11-24' });
+  expect(dataOf('had:2026-11')).toEqual([{ id, kind: 'date', title: 'Tea', on: '2026-11-24' }]);
+});
+
 test.each([
   { kind: 'date', on: '2026-11-24' },
   { kind: 'ball', on: '2026-11-22' },

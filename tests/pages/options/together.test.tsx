@@ -33,7 +33,7 @@ describe('planned dates', () => {
   test('one is dropped at once, the focus goes on, and it comes back as it was', async () => {
     store([plan, later]);
     const sent = await openSettings('together');
-    await press('Drop A date');
+    await press('Let it go A date');
     await settled();
     act(() => store([plan]));
     await settled();
@@ -44,25 +44,25 @@ describe('planned dates', () => {
     expect(focused()).toBe('Move A date');
     expect(sent).toEqual([
       { command: 'dropDate', input: { id: 'b' } },
-      { command: 'keepDate', input: later },
+      { command: 'keepDate', input: { ...later, kind: 'date' } },
     ]);
   });
 
   test('after the last one the way to plan another has the focus', async () => {
     store([later]);
     await openSettings('together');
-    await press('Drop A date');
+    await press('Let it go A date');
     await settled();
     act(() => store([]));
     await settled();
-    expect(focused()).toBe('Plan a date');
+    expect(focused()).toBe('Three ideas for a date');
   });
 
   test('one is moved, tonight will do, and moved back', async () => {
     store([plan, later]);
     const sent = await openSettings('together');
     await press('Move A date');
-    const day = screen.getByLabelText('The day of the date');
+    const day = screen.getByLabelText('The day');
     expect(document.activeElement).toBe(day);
     fireEvent.input(day, { target: { value: '2026-11-25' } });
     fireEvent.input(screen.getByLabelText('It begins at'), { target: { value: '20:15' } });
@@ -73,7 +73,7 @@ describe('planned dates', () => {
     await press('Undo');
     expect(sent).toEqual([
       { command: 'moveDate', input: { id: 'b', on: '2026-11-25', at: '20:15' } },
-      { command: 'moveDate', input: later },
+      { command: 'moveDate', input: { id: 'b', on: '2026-12-04', at: '18:00' } },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('planned dates', () => {
     store([plan]);
     const sent = await openSettings('together');
     await press(/^Move A/);
-    fireEvent.input(screen.getByLabelText('The day of the date'), { target: { value: on } });
+    fireEvent.input(screen.getByLabelText('The day'), { target: { value: on } });
     fireEvent.input(screen.getByLabelText('It begins at'), { target: { value: at } });
     expect(screen.getByText(words)).toBeTruthy();
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Move it' }).disabled).toBe(true);
@@ -102,7 +102,7 @@ describe('planned dates', () => {
     fake.worker = () => {
       throw new Error('quota');
     };
-    await press(/^Drop A/);
+    await press(/^Let it go A/);
     await settled();
     expect(screen.getByText('That did not go through. Try once more.')).toBeTruthy();
   });

@@ -1,55 +1,59 @@
 import { bySoonest } from '../../../domain/together/date-plan.ts';
 import { t } from '../../../platform/i18n.ts';
-import { datesView } from '../../../storage/views.ts';
+import { isPrivatePage } from '../../../platform/private.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useIdeaTitle } from '../../wiring/useIdeaTitle.ts';
-import { useValue } from '../../wiring/useView.ts';
 import type { SectionProps } from '../section.ts';
+import { BeenList } from './BeenList.tsx';
 import { DateRow } from './DateRow.tsx';
-import { dateTimeWords } from './date-words.ts';
 import './dates.css';
 import { openCheckIn } from './open-check-in.ts';
 import { useDateChanges } from './useDateChanges.ts';
+import type { OurOutings } from './useOutings.ts';
 
-/** The dates to come, to be moved or dropped, then those that have been. */
-export function Dates({ present, tell }: Pick<SectionProps, 'present' | 'tell'>) {
+interface DatesProps extends Pick<SectionProps, 'tell'> {
+  /** Undefined until it has been read. */
+  readonly outings: OurOutings | undefined;
+}
+
+const NOTHING: readonly never[] = [];
+
+/** What is ahead, to be moved or let go, then what has been. */
+export function Dates({ outings, tell }: DatesProps) {
   const titleOf = useIdeaTitle();
-  const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
-  const dates = useValue(datesView, []).toSorted(bySoonest);
-  const ahead = dates.filter(({ on }) => on >= today.toString());
-  const been = dates.filter(({ on }) => on < today.toString()).toReversed();
-  const { section, ...changes } = useDateChanges(ahead, tell);
+  const ahead = outings?.ahead.toSorted(bySoonest) ?? NOTHING;
+  const been = outings?.been ?? NOTHING;
+  const { section, takeOff, ...changes } = useDateChanges({ ahead, been }, tell);
+  const mayWrite = !isPrivatePage();
   return (
     <section aria-labelledby="dates" ref={section}>
-      <h2 id="dates">{t('optionsDatesKept')}</h2>
-      {ahead.length === 0 && <p class="no-dates small t2">{t('optionsNoDates')}</p>}
+      <h2 id="dates">{t('datesAhead')}</h2>
+      {outings && ahead.length === 0 && <p class="no-dates small t2">{t('optionsNoDates')}</p>}
       <ul class="dates ruled">
-        {ahead.map((date) => (
-          <DateRow
-            key={date.id}
-            date={date}
-            title={titleOf(date)}
-            others={ahead.filter(({ id }) => id !== date.id)}
-            today={today}
-            {...changes}
-          />
-        ))}
+        {outings &&
+          ahead.map((date) => (
+            <DateRow
+              key={date.id}
+              date={date}
+              title={titleOf(date)}
+              others={ahead.filter(({ id }) => id !== date.id)}
+              today={outings.today}
+              mayWrite={mayWrite}
+              {...changes}
+            />
+          ))}
       </ul>
-      <Button compact class="plan-another" onPress={() => void openCheckIn('date', tell)}>
-        {t('optionsPlanDate')}
-      </Button>
-      {been.length > 0 && (
-        <>
-          <h3 class="been">{t('optionsDatesBeen')}</h3>
-          <ul class="dates ruled">
-            {been.map((date) => (
-              <li key={date.id}>
-                <span class="t20">{titleOf(date)}</span>
-                <span class="small t2 num">{dateTimeWords(date)}</span>
-              </li>
-            ))}
-          </ul>
-        </>
+      {mayWrite && (
+        <Button compact class="plan-another" onPress={() => void openCheckIn('date', tell)}>
+          {t('optionsPlanDate')}
+        </Button>
+      )}
+      {outings && been.length > 0 && (
+        <BeenList
+          been={been}
+          today={outings.today}
+          onTakeOff={mayWrite ? (had) => takeOff(had, titleOf(had)) : undefined}
+        />
       )}
     </section>
   );

@@ -16,7 +16,7 @@ interface MoveDateProps {
   readonly onBack: () => void;
 }
 
-/** Another day or hour for a date; tonight will do. */
+/** Another day or hour; tonight will do. */
 export function MoveDate({ date, others, today, onMove, onBack }: MoveDateProps) {
   const [{ on, at }, setTo] = useState<Time>(date);
   const titleOf = useIdeaTitle();
@@ -34,7 +34,7 @@ export function MoveDate({ date, others, today, onMove, onBack }: MoveDateProps)
     >
       <div class="move-fields">
         <Field
-          label={t('dateDay')}
+          label={t('outingDay')}
           type="date"
           value={on}
           firstFocus

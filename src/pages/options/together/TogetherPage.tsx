@@ -1,5 +1,3 @@
-import { t } from '../../../platform/i18n.ts';
-import { PageTop } from '../PageTop.tsx';
 import type { SectionProps } from '../section.ts';
 import { Care } from './care/Care.tsx';
 import { Dates } from './Dates.tsx';
@@ -9,21 +7,22 @@ import { Promises } from './promises/Promises.tsx';
 import { PulseWeeks } from './pulse/PulseWeeks.tsx';
 import { RhythmTop } from './rhythm/RhythmTop.tsx';
 import './together.css';
+import { useOutings } from './useOutings.ts';
 
 /** What is the two's own: the rhythm above, then what they told each other, felt, kept and mean to do. */
 export function TogetherPage({ present, tell }: SectionProps) {
   const each = { present, tell };
+  const outings = useOutings(present);
   return (
     <main class="main">
-      <PageTop title={t('optionsTogether')} line={t('optionsTogetherLine')} />
-      <RhythmTop />
+      <RhythmTop {...each} outings={outings} />
       <div class="together">
         <Jar {...each} />
         <PulseWeeks />
         <Evenings />
       </div>
       <div class="together">
-        <Dates {...each} />
+        <Dates outings={outings} tell={tell} />
         <Promises />
         <Care {...each} />
       </div>

@@ -6,9 +6,9 @@ const STEP = 40;
  * A long list, shown a part at a time: ten years of notes are more than anybody reads at once. Showing
  * more moves the focus to the first row that came.
  */
-export function useInParts<T>(all: readonly T[]) {
+export function useInParts<T>(all: readonly T[], first = STEP) {
   const list = useRef<HTMLUListElement>(null);
-  const [most, setMost] = useState(STEP);
+  const [most, setMost] = useState(first);
   const came = useRef<number>(undefined);
   useEffect(() => {
     if (came.current === undefined) return;

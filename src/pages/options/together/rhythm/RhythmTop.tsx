@@ -1,4 +1,76 @@
-/** Three arcs, and by when the next date, night away and trip. */
-export function RhythmTop() {
-  return null;
+import { useState } from 'preact/hooks';
+import { nextOuting } from '../../../../domain/together/next-outing.ts';
+import type { Outing } from '../../../../domain/together/rhythm.ts';
+import { t } from '../../../../platform/i18n.ts';
+import { isPrivatePage } from '../../../../platform/private.ts';
+import { Arcs } from '../../../../ui/figure/Arcs.tsx';
+import { Link } from '../../../../ui/Link.tsx';
+import { PageTop } from '../../PageTop.tsx';
+import type { SectionProps } from '../../section.ts';
+import type { OurOutings } from '../useOutings.ts';
+import { ChangeRhythm } from './ChangeRhythm.tsx';
+import { DueRow } from './DueRow.tsx';
+import './rhythm.css';
+import { partsOf, rhythmWords } from './rhythm-words.ts';
+
+interface RhythmTopProps extends Pick<SectionProps, 'present' | 'tell'> {
+  /** Undefined until it has been read. */
+  readonly outings: OurOutings | undefined;
 }
+
+/** Three arcs, and by when the next date, night away and trip. */
+export function RhythmTop({ outings, present, tell }: RhythmTopProps) {
+  const [state, setState] = useState<'shown' | 'changing' | 'changed'>('shown');
+  const isChanging = state === 'changing';
+  const mayWrite = !isPrivatePage();
+  return (
+    <>
+      <PageTop title={t('optionsTogether')} line={outings ? rhythmWords(outings.rhythm) : ' '}>
+        {mayWrite && (
+          <Link
+            class="rhythm-change"
+            expanded={isChanging}
+            firstFocus={state === 'changed'}
+            onPress={() => setState(isChanging ? 'changed' : 'changing')}
+          >
+            {t('rhythmChange')}
+          </Link>
+        )}
+      </PageTop>
+      {isChanging && outings && (
+        <ChangeRhythm rhythm={outings.rhythm} tell={tell} onDone={() => setState('changed')} />
+      )}
+      <div class="arcs">
+        {outings && <Due outings={outings} present={present} tell={tell} mayWrite={mayWrite} />}
+      </div>
+    </>
+  );
+}
+
+interface DueProps extends Pick<SectionProps, 'present' | 'tell'> {
+  readonly outings: OurOutings;
+  readonly mayWrite: boolean;
+}
+
+function Due({ outings, ...row }: DueProps) {
+  const { rhythm, today } = outings;
+  const next = partsOf(rhythm).map((kind) => nextOuting(kind, rhythm[kind], outings, today));
+  const arcs = next.map(({ kind, share, last }) => ({
+    kind,
+    name: arcName(kind),
+    share,
+    hasBegun: last !== undefined,
+  }));
+  return (
+    <>
+      <Arcs arcs={arcs} lastTime={t('arcLast')} />
+      <ul class="due">
+        {next.map((one) => (
+          <DueRow key={one.kind} next={one} beat={rhythm[one.kind]} outings={outings} {...row} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const arcName = (kind: Outing) => t(kind === 'night' ? 'arcNight' : `outing_${kind}`);

@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import {
+  outings,
+  usualRhythm,
+  type Beat,
+  type Outing,
+  type Rhythm,
+} from '../../../../domain/together/rhythm.ts';
+import { send } from '../../../../messaging/send.ts';
+import { t } from '../../../../platform/i18n.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import type { SectionProps } from '../../section.ts';
+import { attempt } from '../attempt.ts';
+import { BeatRow } from './BeatRow.tsx';
+import './change-rhythm.css';
+import { isUsual } from './rhythm-words.ts';
+
+interface ChangeRhythmProps extends Pick<SectionProps, 'tell'> {
+  readonly rhythm: Rhythm;
+  readonly onDone: () => void;
+}
+
+/** How often, and whether at all; kept as it is typed. */
+export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
+  /** How often all were set at once: what was typed is forgotten then, and that button has gone. */
+  const [times, setTimes] = useState(0);
+  const keep = (kind: Outing, beat: Beat) => attempt(tell, send('keepBeat', { kind, beat }));
+  const setAll = async (beatOf: (kind: Outing) => Beat) => {
+    await attempt(
+      tell,
+      Promise.all(outings.map((kind) => send('keepBeat', { kind, beat: beatOf(kind) }))),
+      () => setTimes((before) => before + 1),
+    );
+  };
+  const backToUsual = async () => {
+    await setAll((kind) => {
+      const { isOff: _, ...beat } = rhythm[kind];
+      return { ...beat, every: usualRhythm[kind].every };
+    });
+    tell({
+      text: t('rhythmIsUsual'),
+      action: t('optionsUndo'),
+      onAction: () => void setAll((kind) => rhythm[kind]),
+    });
+  };
+  return (
+    <section class="change-rhythm" aria-label={t('rhythmChange')}>
+      <ul class="ruled">
+        {outings.map((kind, index) => (
+          <BeatRow
+            key={`${kind} ${times}`}
+            kind={kind}
+            beat={rhythm[kind]}
+            firstFocus={index === 0 && times === 0}
+            onKeep={(beat) => void keep(kind, beat)}
+          />
+        ))}
+      </ul>
+      <div class="row">
+        <Button key={times} compact firstFocus={times > 0} onPress={onDone}>
+          {t('done')}
+        </Button>
+        {!isUsual(rhythm) && (
+          <Button compact kind="bare" onPress={() => void backToUsual()}>
+            {t('rhythmUsual')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

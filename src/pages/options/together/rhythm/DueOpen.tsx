@@ -1,0 +1,70 @@
+import { send } from '../../../../messaging/send.ts';
+import { useIdeaTitle } from '../../../wiring/useIdeaTitle.ts';
+import { attempt } from '../attempt.ts';
+import { noteHad } from '../had-changes.ts';
+import { MoveDate } from '../MoveDate.tsx';
+import { movePlan } from '../plan-changes.ts';
+import { Planner } from '../planner/Planner.tsx';
+import type { DueAct } from './DueActs.tsx';
+import type { DueRowProps } from './DueRow.tsx';
+import { HadForm } from './HadForm.tsx';
+import { IdeaForm } from './IdeaForm.tsx';
+
+interface DueOpenProps extends Omit<DueRowProps, 'mayWrite'> {
+  readonly open: DueAct | 'plan';
+  readonly onClose: () => void;
+  /** What was done is taken back. */
+  readonly onBack: () => void;
+}
+
+/** What was asked for under a row: the planner, or the few words a change needs. */
+export function DueOpen({ open, next, beat, outings, present, tell, ...on }: DueOpenProps) {
+  const { kind, plan } = next;
+  const { today, ahead } = outings;
+  const titleOf = useIdeaTitle();
+  if (open === 'plan') {
+    return <Planner kind={kind} plan={plan} present={present} tell={tell} onClose={on.onClose} />;
+  }
+  if (open === 'had') {
+    return (
+      <HadForm
+        today={today}
+        onNote={(words) => {
+          const had = { kind, ...words };
+          on.onClose();
+          void noteHad(had, titleOf(had), tell, on.onBack);
+        }}
+        onNeverMind={on.onClose}
+      />
+    );
+  }
+  if (open === 'idea') {
+    return (
+      <IdeaForm
+        idea={next.idea ?? ''}
+        onKeep={(idea) => {
+          const { idea: _, ...rest } = beat;
+          on.onClose();
+          void attempt(
+            tell,
+            send('keepBeat', { kind, beat: idea === '' ? rest : { ...rest, idea } }),
+          );
+        }}
+        onNeverMind={on.onClose}
+      />
+    );
+  }
+  if (!plan) return null;
+  return (
+    <MoveDate
+      date={plan}
+      others={ahead.filter(({ id }) => id !== plan.id)}
+      today={today}
+      onMove={(to) => {
+        on.onClose();
+        void movePlan(plan, to, tell, on.onBack);
+      }}
+      onBack={on.onClose}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import { dayAt, outingsOn, type Outings } from '../../../domain/together/next-outing.ts';
+import { usualRhythm, type Rhythm } from '../../../domain/together/rhythm.ts';
+import type { Stored } from '../../../storage/item.ts';
+import { datesView, hadView, rhythmView } from '../../../storage/views.ts';
+import { useReadJournal } from '../../wiring/useJournal.ts';
+import type { Present } from '../../wiring/usePlan.ts';
+import { useView } from '../../wiring/useView.ts';
+
+/** The rhythm, and all that is known of what it goes by, on the day it is here. */
+export interface OurOutings extends Outings {
+  readonly rhythm: Rhythm;
+  readonly today: Temporal.PlainDate;
+}
+
+/** Undefined until it has been read. */
+export function useOutings({ now, zone }: Present): OurOutings | undefined {
+  const rhythm = useView(rhythmView);
+  const plans = useView(datesView);
+  const journal = useReadJournal(hadView);
+  const day = dayAt(now, zone).toString();
+  return useMemo(() => {
+    if (!rhythm || !plans || !journal) return undefined;
+    const today = Temporal.PlainDate.from(day);
+    const outings = outingsOn(today, valueOf(plans) ?? [], journal);
+    return { rhythm: valueOf(rhythm) ?? usualRhythm, today, ...outings };
+  }, [rhythm, plans, journal, day]);
+}
+
+const valueOf = <T>(stored: Stored<T>): T | undefined =>
+  stored.state === 'ok' ? stored.value : undefined;
