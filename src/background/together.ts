@@ -9,7 +9,13 @@ import { today } from './today.ts';
 
 type Together = Pick<
   Commands,
-  'keepBeat' | 'makePromise' | 'movePromise' | 'settlePromise' | 'answerPulse' | 'erasePulse'
+  | 'keepBeat'
+  | 'makePromise'
+  | 'movePromise'
+  | 'settlePromise'
+  | 'answerPulse'
+  | 'erasePulse'
+  | 'putPulseBack'
 >;
 
 /** What is done with the rhythm, with small promises, and with how close a week felt. */
@@ -47,6 +53,16 @@ export const togetherCommands: {
   erasePulse: async ({ week }) => {
     if (typeof week !== 'string') throw new TypeError('week');
     await changePulse(week, () => undefined);
+  },
+  putPulseBack: async ({ week, first, second }) => {
+    if (weekOf(Temporal.PlainDate.from(week)) !== week) throw new RangeError('week');
+    // What was answered anew meanwhile is the later word.
+    await changePulse(week, (since) => ({
+      week,
+      ...(first === undefined ? {} : { first }),
+      ...(second === undefined ? {} : { second }),
+      ...since,
+    }));
   },
 };
 

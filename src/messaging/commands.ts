@@ -9,7 +9,7 @@ import type { Arrangements } from '../domain/together/arrangements.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
 import type { Note } from '../domain/together/note.ts';
 import type { SmallPromise } from '../domain/together/promise.ts';
-import type { Closeness } from '../domain/together/pulse.ts';
+import type { Closeness, Pulse } from '../domain/together/pulse.ts';
 import type { Beat, Had, Outing } from '../domain/together/rhythm.ts';
 
 /**
@@ -83,6 +83,8 @@ export interface Commands {
   answerPulse(answer: { readonly from: 0 | 1; readonly closeness: Closeness }): void;
   /** Both answers of a week, by its Monday. */
   erasePulse(of: { readonly week: string }): void;
+  /** A week that was erased, as it was. */
+  putPulseBack(pulse: Pulse): void;
   /** One that came as a code. The same one twice is one note. */
   bringNote(note: Pick<Note, 'from' | 'text' | 'writtenOn'>): void;
   rewriteNote(note: { readonly id: string; readonly text: string }): void;

@@ -60,6 +60,20 @@ test('each answers once a week, anew as often as they like, and a week can be er
   expect(await ask('answerPulse', { from: 0, closeness: 6 })).toMatchObject({ done: false });
 });
 
+test('a week that was erased comes back as it was, under what was answered since', async () => {
+  const week = '2026-11-23';
+  await ask('answerPulse', { from: 0, closeness: 2 });
+  await ask('answerPulse', { from: 1, closeness: 4 });
+  await ask('erasePulse', { week });
+  await ask('answerPulse', { from: 1, closeness: 5 });
+  await ask('putPulseBack', { week, first: 2, second: 4 });
+  expect(dataOf('pulse:2026-11')).toEqual([{ week, first: 2, second: 5 }]);
+  for (const bad of [{ week: '2026-11-24' }, { week: 'x' }, { week: '2026-11-16', first: 6 }]) {
+    expect(await ask('putPulseBack', bad)).toMatchObject({ done: false });
+  }
+  expect(dataOf('pulse:2026-11')).toEqual([{ week, first: 2, second: 5 }]);
+});
+
 test('how often is chosen one by one', async () => {
   await ask('keepBeat', { kind: 'trip', beat: { every: 12, idea: 'Lisbon' } });
   expect(dataOf('rhythm')).toEqual({
