@@ -14,6 +14,7 @@ import {
 import { checkIns } from './check-ins.mjs';
 import { notes } from './notes.mjs';
 import { nudging } from './nudges.mjs';
+import { togetherWeeks } from './together-weeks.mjs';
 import { mirrored, popup, press, surface } from './surface.mjs';
 import { rhythms } from './together.mjs';
 import { weeks } from './weeks.mjs';
@@ -101,6 +102,7 @@ export const surfaces = [
   }),
   ...notes,
   ...rhythms,
+  ...togetherWeeks,
   ...checkIns,
   surface('popup-during-date', { ...popup, at: DURING, values: { ...remembered, ...dateNear } }),
   surface('block', block),

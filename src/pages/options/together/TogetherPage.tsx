@@ -18,8 +18,8 @@ export function TogetherPage({ present, tell }: SectionProps) {
       <RhythmTop {...each} outings={outings} />
       <div class="together">
         <Jar {...each} />
-        <PulseWeeks />
-        <Evenings />
+        <PulseWeeks {...each} />
+        <Evenings {...each} />
       </div>
       <div class="together">
         <Dates outings={outings} tell={tell} />

@@ -1,4 +1,28 @@
-/** A flame for each evening that was kept. */
-export function Evenings() {
-  return null;
+import { useMemo } from 'preact/hooks';
+import { newestFirst } from '../../../../domain/evening/weeks.ts';
+import { t } from '../../../../platform/i18n.ts';
+import { keptView } from '../../../../storage/views.ts';
+import { useReadJournal } from '../../../wiring/useJournal.ts';
+import type { SectionProps } from '../../section.ts';
+import '../weeks/weeks.css';
+import { EveningList } from './EveningList.tsx';
+import { EveningsChart } from './EveningsChart.tsx';
+import { NoEvenings } from './NoEvenings.tsx';
+
+/** A flame for each evening that was kept, week by week; the others leave nothing. */
+export function Evenings({ present }: Pick<SectionProps, 'present'>) {
+  const journal = useReadJournal(keptView);
+  const kept = useMemo(() => journal && newestFirst(journal), [journal]);
+  return (
+    <section aria-labelledby="evenings" class="weeks">
+      <h2 id="evenings">{t('eveningsTitle')}</h2>
+      {kept?.length === 0 && <NoEvenings hasWindows={present.agreement.windows.length > 0} />}
+      {kept && kept.length > 0 && (
+        <>
+          <EveningsChart kept={kept} present={present} />
+          <EveningList kept={kept} present={present} />
+        </>
+      )}
+    </section>
+  );
 }
