@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Closeness } from '../../../../domain/together/pulse.ts';
 import { send } from '../../../../messaging/send.ts';
 import { t } from '../../../../platform/i18n.ts';
@@ -21,7 +21,7 @@ interface AnswerWeekProps {
 export function AnswerWeek({ answered, names, mayWrite, firstFocus, tell }: AnswerWeekProps) {
   const [state, setState] = useState<'closed' | 'open' | 'back' | 'said'>('closed');
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state === 'said') line.current?.focus();
   }, [state]);
   const isOver = answered.length === 2;
