@@ -22,9 +22,6 @@ function speak(language) {
   Object.defineProperty(navigator, 'languages', { value: [language] });
 }
 
-/** Of what has had more than one shape. */
-const versions = { dates: 2 };
-
 /** A browser with the extension, a small site at `*.test`, and ways to set the scene. */
 export async function openStudio({ theme, dist }) {
   const site = createServer((_, response) => {
