@@ -37,13 +37,20 @@ export const heldWords = ({ plan, zone }: Present): string =>
 export const listWords = (items: readonly string[]): string =>
   new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 
+const weekdayDayMonth = dayForm({ weekday: 'long', day: 'numeric', month: 'long' });
+const dayMonthYear = dayForm({ day: 'numeric', month: 'long', year: 'numeric' });
+
+/** One formatter a form: to make one takes as long as to write fifty days with it. */
+function dayForm(form: Intl.DateTimeFormatOptions): (day: Temporal.PlainDate) => string {
+  let made: Intl.DateTimeFormat | undefined;
+  return (day) => (made ??= new Intl.DateTimeFormat(locale(), form)).format(day);
+}
+
 /** "Wednesday 25 November" */
-export const dateWords = (iso: string): string =>
-  Temporal.PlainDate.from(iso).toLocaleString(locale(), {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
+export const dateWords = (iso: string): string => weekdayDayMonth(Temporal.PlainDate.from(iso));
+
+/** "25 November 2025" */
+export const fullDateWords = (iso: string): string => dayMonthYear(Temporal.PlainDate.from(iso));
 
 /** "Friday"; nothing for what is no day. */
 export const dayName = (iso: string): string =>
@@ -52,8 +59,7 @@ export const dayName = (iso: string): string =>
 /** Why a date cannot be on that day, as the way to put it right. */
 export function dayProblemWords(problem: DayProblem, { last }: Days): string {
   if (problem !== 'far') return t('datePast');
-  const form = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return t('dateFar', last.toLocaleString(locale(), form));
+  return t('dateFar', dayMonthYear(last));
 }
 
 /** "today", "on Sunday", "on 3 November", and the year when it is another. */

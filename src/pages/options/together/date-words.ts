@@ -3,7 +3,7 @@ import type { DatePlan } from '../../../domain/together/date-plan.ts';
 import type { Outing } from '../../../domain/together/rhythm.ts';
 import { t } from '../../../platform/i18n.ts';
 import { voice } from '../../wiring/voice.ts';
-import { dateWords } from '../../wiring/words.ts';
+import { dateWords, fullDateWords } from '../../wiring/words.ts';
 
 /** "Friday 27 November, 19:30" */
 export const dateTimeWords = ({ on, at }: Pick<DatePlan, 'on' | 'at'>): string =>
@@ -11,10 +11,8 @@ export const dateTimeWords = ({ on, at }: Pick<DatePlan, 'on' | 'at'>): string =
 
 /** "Friday 27 November", and the year when it is another. */
 export function pastDayWords(on: string, today: Temporal.PlainDate): string {
-  const day = Temporal.PlainDate.from(on);
-  return day.year === today.year
-    ? dateWords(on)
-    : day.toLocaleString(voice.locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  const { year } = Temporal.PlainDate.from(on);
+  return year === today.year ? dateWords(on) : fullDateWords(on);
 }
 
 /** "Trip, " before what it is told with; a date needs no such word among dates. */
