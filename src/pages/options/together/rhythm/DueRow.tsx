@@ -7,7 +7,7 @@ import { useIdeaTitle } from '../../../wiring/useIdeaTitle.ts';
 import type { SectionProps } from '../../section.ts';
 import { notePlanHad } from '../had-changes.ts';
 import { dropPlan } from '../plan-changes.ts';
-import type { OurOutings } from '../useOutings.ts';
+import type { OurOutings } from '../../../wiring/useOutings.ts';
 import './due.css';
 import { DueActs, type DueAct } from './DueActs.tsx';
 import { DueOpen } from './DueOpen.tsx';
