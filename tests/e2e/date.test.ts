@@ -101,13 +101,13 @@ describe.each([
     await page.press('Enter').catch(() => undefined);
   });
 
-  it('stands on Together, is dropped at once, and comes back as it was', async () => {
+  it('stands on Together, is let go at once, and comes back as it was', async () => {
     const before = (await stored(data, 'dates')) as Kept[];
     const page = await session.open('src/pages/options/index.html#/together');
-    await page.waitForElement({ role: 'button', name: `Drop ${title}` });
-    await pressByKey(page, `Drop ${title}`);
+    await page.waitForElement({ role: 'button', name: `Let it go ${title}` });
+    await pressByKey(page, `Let it go ${title}`);
     await page.waitFor(() => document.querySelector('[data-date]') === null);
-    await page.waitFor(() => document.activeElement?.textContent === 'Plan a date');
+    await page.waitFor(() => document.activeElement?.textContent === 'Three ideas for a date');
     expect(await stored(data, 'dates')).toEqual([]);
     await pressByKey(page, 'Undo');
     await page.waitFor((name) => document.activeElement?.textContent === name, `Move ${title}`);

@@ -71,15 +71,25 @@ export function nextDate(
 
 /**
  * The next evenings without another plan, from tomorrow on, so that there is time to look forward.
- * What else is on an evening does not matter: a date lives in a window as well as beside it.
+ * Away from home every evening is taken. What else is on an evening does not matter: a date lives in
+ * a window as well as beside it.
  */
 export function freeEvenings(plans: readonly DatePlan[], today: Temporal.PlainDate): string[] {
-  const taken = new Set(plans.map(({ on }) => on));
+  const taken = new Set(plans.flatMap(eveningsOf));
   const evenings: string[] = [];
   for (let day = today.add({ days: 1 }); evenings.length < CHOICES; day = day.add({ days: 1 })) {
     if (!taken.has(day.toString())) evenings.push(day.toString());
   }
   return evenings;
+}
+
+/** Every evening it takes: one, or as many as nights away. */
+function eveningsOf({ kind, on, arranged }: DatePlan): string[] {
+  const nights = kind === 'date' ? 1 : Math.min(arranged?.nights ?? 1, FAR.weeks * 7);
+  const first = Temporal.PlainDate.from(on);
+  return Array.from({ length: Math.max(nights, 1) }, (_, more) =>
+    first.add({ days: more }).toString(),
+  );
 }
 
 /** The window that makes this evening, and with which a date on it begins. */

@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import { nextDate } from '../../domain/together/date-plan.ts';
+import { nextOuting } from '../../domain/together/next-outing.ts';
 import { t, tn } from '../../platform/i18n.ts';
-import { datesView } from '../../storage/views.ts';
 import { StatusLens } from '../../ui/figure/StatusLens.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { useOutings, type OurOutings } from '../wiring/useOutings.ts';
 import type { Present } from '../wiring/usePlan.ts';
-import { useValue } from '../wiring/useView.ts';
 import { dateWords } from '../wiring/words.ts';
 import { openCheckIn } from './Outside.tsx';
 import { useGap } from './useGap.ts';
@@ -54,16 +53,22 @@ interface NextDateProps {
   readonly firstFocus: boolean;
 }
 
-function NextDate({ present: { now, zone }, firstFocus }: NextDateProps) {
-  const plans = useValue(datesView, []);
-  const date = nextDate(plans, now.toZonedDateTimeISO(zone).toPlainDate());
-  const words = date ? dateWords(date.on) : t('wheneverYouLike');
+function NextDate({ present, firstFocus }: NextDateProps) {
+  const outings = useOutings(present);
   return (
     <div class="due row between">
       <span>{t('nextDate')}</span>
       <Link class="num" firstFocus={firstFocus} onPress={() => void openCheckIn('date')}>
-        {words}
+        {outings ? nextDateWords(outings) : t('wheneverYouLike')}
       </Link>
     </div>
   );
+}
+
+/** Its day where one is planned, or by when the next is wished for. */
+function nextDateWords({ rhythm, today, ...outings }: OurOutings): string {
+  const { plan, due } = nextOuting('date', rhythm.date, outings, today);
+  if (plan) return dateWords(plan.on);
+  const isAhead = due && !rhythm.date.isOff && Temporal.PlainDate.compare(due, today) >= 0;
+  return isAhead ? t('nextDateBy', dateWords(due.toString())) : t('wheneverYouLike');
 }

@@ -42,6 +42,12 @@ describe('a date', () => {
     ]);
   });
 
+  test('may be on no evening of a trip', () => {
+    const trip = { ...plan('2025-12-31'), kind: 'trip', arranged: { nights: 3 } } as const;
+    const night = { ...plan('2026-01-04'), kind: 'night' } as const;
+    expect(freeEvenings([trip, night], today)).toEqual(['2026-01-03', '2026-01-05', '2026-01-06']);
+  });
+
   test('is offered three evenings in order, ahead, and none of them taken', () => {
     const ahead = fc.integer({ min: -5, max: 40 });
     fc.assert(

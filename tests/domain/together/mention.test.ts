@@ -51,6 +51,19 @@ describe('a date is mentioned', () => {
     expect(mentioned(both, '2026-11-27 08:00', ['fri'])).toBe(friday);
   });
 
+  test('for as long as it is meant to be', () => {
+    const long = { ...friday, arranged: { minutes: 240 } };
+    expect(mentioned([long], '2026-11-27 23:29', [])).toBe(long);
+    expect(mentioned([long], '2026-11-27 23:30', [])).toBeUndefined();
+  });
+
+  test('and so is a trip, until the end of the day it begins on', () => {
+    const trip: DatePlan = { ...plan('2026-11-27', '09:00'), kind: 'trip', title: 'Lisbon' };
+    expect(mentioned([trip, plan('2026-11-28')], '2026-11-26 19:00', ['thu'])).toBe(trip);
+    expect(mentioned([trip, plan('2026-11-28')], '2026-11-27 23:59', [])).toBe(trip);
+    expect(mentioned([trip, plan('2026-11-28')], '2026-11-28 00:00', [])?.on).toBe('2026-11-28');
+  });
+
   test('never when it is over, or there is none', () => {
     expect(mentioned([], '2026-11-25 19:00', [])).toBeUndefined();
     expect(mentioned([plan('2026-11-24')], '2026-11-25 19:00', [])).toBeUndefined();

@@ -48,7 +48,7 @@ describe('the next is due', () => {
     expect(due('trip', 7, '2026-08-02')).toBe('2027-03-02');
   });
 
-  test('on the last day of a month that is too short, and on the 31st again after it', () => {
+  test('20: on the last day of a month that is too short, and on the 31st again after it', () => {
     expect(alwaysOnTheDay('trip', 1, '2027-01-31', 5)).toEqual([
       '2027-01-31',
       '2027-02-28',
@@ -66,7 +66,7 @@ describe('the next is due', () => {
     ]);
   });
 
-  test('on leap days, where there are some, counted from a leap day', () => {
+  test('20: on leap days, where there are some, counted from a leap day', () => {
     expect(alwaysOnTheDay('trip', 12, '2028-02-29', 4)).toEqual([
       '2028-02-29',
       '2029-02-28',
@@ -92,7 +92,7 @@ describe('the next is due', () => {
 });
 
 describe('for any rhythm', () => {
-  test('ten years of the very day do not drift: the nth is the anchor and n times the step', () => {
+  test('20: ten years of the very day do not drift: the nth is the anchor and n times the step', () => {
     fc.assert(
       fc.property(anyKind, anyEvery, anyDay, fc.nat(), (kind, every, anchor, seed) => {
         const nth = (n: number) =>

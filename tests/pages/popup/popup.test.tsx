@@ -66,6 +66,25 @@ describe('before a window', () => {
     expect(screen.getByText('Next date')).toBeTruthy();
   });
 
+  it.each([
+    [
+      'Friday, November 27',
+      [
+        { kind: 'trip', on: '2026-11-26' },
+        { kind: 'date', on: '2026-11-27' },
+      ],
+      19,
+    ],
+    ['by Thursday, November 26', [{ kind: 'trip', on: '2026-11-26' }], 19],
+    ['whenever you like', [], 17],
+  ])('says of the next date: %s', async (words, plans, last) => {
+    const data = plans.map((plan, index) => ({ id: String(index), at: '19:30', ...plan }));
+    const had = [{ id: 'h', kind: 'date', on: `2026-11-${last}` }];
+    fake.store({ dates: { version: 2, data }, 'had:2026-11': { version: 1, data: had } });
+    await open('2026-11-25 17:42', { ...ours, sites: [] });
+    expect(screen.getByText('Next date').parentElement?.textContent).toBe(`Next date${words}`);
+  });
+
   it('what was allowed hands its focus to what takes its place', async () => {
     await open('2026-11-25 17:42');
     await userEvent.click(screen.getByRole('button', { name: 'Allow' }));

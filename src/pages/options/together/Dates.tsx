@@ -9,7 +9,7 @@ import { DateRow } from './DateRow.tsx';
 import './dates.css';
 import { openCheckIn } from './open-check-in.ts';
 import { useDateChanges } from './useDateChanges.ts';
-import type { OurOutings } from './useOutings.ts';
+import type { OurOutings } from '../../wiring/useOutings.ts';
 
 interface DatesProps extends Pick<SectionProps, 'tell'> {
   /** Undefined until it has been read. */

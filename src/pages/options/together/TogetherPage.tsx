@@ -7,7 +7,7 @@ import { Promises } from './promises/Promises.tsx';
 import { PulseWeeks } from './pulse/PulseWeeks.tsx';
 import { RhythmTop } from './rhythm/RhythmTop.tsx';
 import './together.css';
-import { useOutings } from './useOutings.ts';
+import { useOutings } from '../../wiring/useOutings.ts';
 
 /** What is the two's own: the rhythm above, then what they told each other, felt, kept and mean to do. */
 export function TogetherPage({ present, tell }: SectionProps) {

@@ -25,23 +25,20 @@ export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
   /** How often all were set at once: what was typed is forgotten then, and that button has gone. */
   const [times, setTimes] = useState(0);
   const keep = (kind: Outing, beat: Beat) => attempt(tell, send('keepBeat', { kind, beat }));
-  const setAll = async (beatOf: (kind: Outing) => Beat) => {
-    await attempt(
-      tell,
-      Promise.all(outings.map((kind) => send('keepBeat', { kind, beat: beatOf(kind) }))),
-      () => setTimes((before) => before + 1),
-    );
+  const setAll = (beatOf: (kind: Outing) => Beat, done?: () => void) => {
+    setTimes((before) => before + 1);
+    const setting = outings.map((kind) => send('keepBeat', { kind, beat: beatOf(kind) }));
+    return attempt(tell, Promise.all(setting), done);
   };
-  const backToUsual = async () => {
-    await setAll((kind) => {
+  const goBack = () => {
+    const usual = (kind: Outing) => {
       const { isOff: _, ...beat } = rhythm[kind];
       return { ...beat, every: usualRhythm[kind].every };
-    });
-    tell({
-      text: t('rhythmIsUsual'),
-      action: t('optionsUndo'),
-      onAction: () => void setAll((kind) => rhythm[kind]),
-    });
+    };
+    const undo = () => void setAll((kind) => rhythm[kind]);
+    void setAll(usual, () =>
+      tell({ text: t('rhythmIsUsual'), action: t('optionsUndo'), onAction: undo }),
+    );
   };
   return (
     <section class="change-rhythm" aria-label={t('rhythmChange')}>
@@ -61,7 +58,7 @@ export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
           {t('done')}
         </Button>
         {!isUsual(rhythm) && (
-          <Button compact kind="bare" onPress={() => void backToUsual()}>
+          <Button compact kind="bare" onPress={goBack}>
             {t('rhythmUsual')}
           </Button>
         )}

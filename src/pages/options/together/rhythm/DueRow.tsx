@@ -7,7 +7,7 @@ import { useIdeaTitle } from '../../../wiring/useIdeaTitle.ts';
 import type { SectionProps } from '../../section.ts';
 import { notePlanHad } from '../had-changes.ts';
 import { dropPlan } from '../plan-changes.ts';
-import type { OurOutings } from '../useOutings.ts';
+import type { OurOutings } from '../../../wiring/useOutings.ts';
 import './due.css';
 import { DueActs, type DueAct } from './DueActs.tsx';
 import { DueOpen } from './DueOpen.tsx';
@@ -51,7 +51,7 @@ export function DueRow({ mayWrite, ...props }: DueRowProps) {
     <li class="due-row" ref={row}>
       <span class={`due-dot due-dot-${kind}`} />
       <div class="due-name">
-        <h3>{t(`outing_${kind}`)}</h3>
+        <h2>{t(`outing_${kind}`)}</h2>
         <span class="small t2 num">{beatWords(kind, beat.every)}</span>
       </div>
       <DueWords next={next} today={outings.today} />

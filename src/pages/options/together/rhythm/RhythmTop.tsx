@@ -7,7 +7,7 @@ import { Arcs } from '../../../../ui/figure/Arcs.tsx';
 import { Link } from '../../../../ui/Link.tsx';
 import { PageTop } from '../../PageTop.tsx';
 import type { SectionProps } from '../../section.ts';
-import type { OurOutings } from '../useOutings.ts';
+import type { OurOutings } from '../../../wiring/useOutings.ts';
 import { ChangeRhythm } from './ChangeRhythm.tsx';
 import { DueRow } from './DueRow.tsx';
 import './rhythm.css';

@@ -1,11 +1,11 @@
 import { useMemo } from 'preact/hooks';
-import { dayAt, outingsOn, type Outings } from '../../../domain/together/next-outing.ts';
-import { usualRhythm, type Rhythm } from '../../../domain/together/rhythm.ts';
-import type { Stored } from '../../../storage/item.ts';
-import { datesView, hadView, rhythmView } from '../../../storage/views.ts';
-import { useReadJournal } from '../../wiring/useJournal.ts';
-import type { Present } from '../../wiring/usePlan.ts';
-import { useView } from '../../wiring/useView.ts';
+import { dayAt, outingsOn, type Outings } from '../../domain/together/next-outing.ts';
+import { usualRhythm, type Rhythm } from '../../domain/together/rhythm.ts';
+import type { Stored } from '../../storage/item.ts';
+import { datesView, hadView, rhythmView } from '../../storage/views.ts';
+import { useReadJournal } from './useJournal.ts';
+import type { Present } from './usePlan.ts';
+import { useView } from './useView.ts';
 
 /** The rhythm, and all that is known of what it goes by, on the day it is here. */
 export interface OurOutings extends Outings {
@@ -14,7 +14,7 @@ export interface OurOutings extends Outings {
 }
 
 /** Undefined until it has been read. */
-export function useOutings({ now, zone }: Present): OurOutings | undefined {
+export function useOutings({ now, zone }: Pick<Present, 'now' | 'zone'>): OurOutings | undefined {
   const rhythm = useView(rhythmView);
   const plans = useView(datesView);
   const journal = useReadJournal(hadView);
