@@ -9,8 +9,8 @@ export interface Journal<T> {
   readonly prefix: string;
   /** The value of one month, `2026-11`. */
   month(month: string): Item<readonly T[]>;
-  /** Every entry that can be read, by its month, the oldest first. */
-  readMonths(): Promise<ReadonlyMap<string, readonly T[]>>;
+  /** Every entry that can be read, by its month, the oldest first; from the month `since` on. */
+  readMonths(since?: string): Promise<ReadonlyMap<string, readonly T[]>>;
   /** The same, one after the other. */
   readAll(): Promise<readonly T[]>;
   /** The value of the newest month that holds such an entry. */
@@ -39,8 +39,8 @@ export function defineJournal<T>(
     return stored.state === 'ok' ? stored.value : [];
   };
 
-  async function readMonths() {
-    const keys = await keysUnder(months);
+  async function readMonths(since = '') {
+    const keys = (await keysUnder(months)).filter((key) => monthOf(key) >= since);
     const values = await browser.storage.local.get(keys);
     return new Map(keys.map((key) => [monthOf(key), entriesIn(key, values[key])]));
   }

@@ -17,11 +17,10 @@ const aDay = fc.integer({ min: 0, max: 366 * 60 }).map((days) => day('1990-01-01
 const aCloseness = fc.constantFrom<(Closeness | undefined)[]>(undefined, 1, 2, 3, 4, 5);
 const aPulse = fc
   .tuple(fc.integer({ min: 0, max: 30 }), aCloseness, aCloseness)
-  .map(([weeks, first, second]): Pulse => ({
-    week: day('2026-09-07').add({ weeks }).toString(),
-    ...(first ? { first } : {}),
-    ...(second ? { second } : {}),
-  }));
+  .map(([weeks, first, second]) => {
+    const week = day('2026-09-07').add({ weeks }).toString();
+    return Object.assign({ week }, first && { first }, second && { second }) as Pulse;
+  });
 
 describe('the week of a day', () => {
   test.each([

@@ -106,6 +106,27 @@ describe('evenings together', () => {
     expect(rows().at(-1)!.textContent).toMatch(/^Wed, Oct 21/);
   });
 
+  test('of ten years are in the list, two hundred at a time, and cost the page one of them', async () => {
+    const first = Temporal.PlainDate.from('2025-01-02');
+    const many = Array.from({ length: 300 }, (_, index) =>
+      evening(first.add({ days: index * 2 }).toString()),
+    );
+    const reads = vi.spyOn(fake.browser.storage.local, 'get');
+    const region = await openEvenings(many);
+    const months = () =>
+      reads.mock.calls
+        .flat()
+        .flat()
+        .filter((key) => String(key).startsWith('kept:'));
+    expect(months().sort()[0]).toBe('kept:2025-10');
+    await userEvent.click(within(region).getByText('Show as a list'));
+    await settled();
+    await press('Show 200 more');
+    await press('Show all 300 evenings');
+    expect(within(region).getAllByRole('row')).toHaveLength(301);
+    expect(within(region).queryByRole('button', { name: /^Show all/ })).toBeNull();
+  });
+
   test('before the first of them are one sentence and one way on', async () => {
     const region = await openEvenings([]);
     expect(region.textContent).toContain('Each evening you keep will leave a flame here.');

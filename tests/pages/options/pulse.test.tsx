@@ -49,6 +49,20 @@ const three: readonly Answers[] = [
   { week: '2026-11-09', first: 4, second: 4 },
 ];
 
+const waits = (first: number) => have({ week: '2026-11-23', first }, ...three);
+
+/** All there is to be read, the question and the list among it. */
+async function whole(): Promise<string> {
+  await press('Answer this week');
+  await press('Noa');
+  await userEvent.click(screen.getAllByText('Show as a list')[0]!);
+  await settled();
+  const html = document.body.innerHTML;
+  await userEvent.click(screen.getAllByText('Show as a list')[0]!);
+  await press('Never mind');
+  return html.replaceAll(/id="[^"]*"|name="[^"]*"|labelledby="[^"]*"/g, '');
+}
+
 describe('how close the week felt', () => {
   test('is not asked before it is chosen, and nothing is drawn', async () => {
     const { sent, region } = await openPulse();
@@ -89,19 +103,8 @@ describe('how close the week felt', () => {
 
   test('of the other is nowhere in the page until both have answered', async () => {
     asks(true);
-    const waits = (first: number) => have({ week: '2026-11-23', first }, ...three);
     waits(1);
     await openPulse();
-    const whole = async () => {
-      await press('Answer this week');
-      await press('Noa');
-      await userEvent.click(screen.getAllByText('Show as a list')[0]!);
-      await settled();
-      const html = document.body.innerHTML;
-      await userEvent.click(screen.getAllByText('Show as a list')[0]!);
-      await press('Never mind');
-      return html.replaceAll(/id="[^"]*"|name="[^"]*"|labelledby="[^"]*"/g, '');
-    };
     const one = await whole();
     act(() => waits(5));
     await settled();

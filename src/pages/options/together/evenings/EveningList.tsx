@@ -11,10 +11,11 @@ interface EveningListProps {
   /** The newest first. */
   readonly kept: readonly Kept[];
   readonly present: Present;
+  readonly onOpen: () => void;
 }
 
 /** Every evening that was kept: its day, and from when to when. */
-export function EveningList({ kept, present }: EveningListProps) {
+export function EveningList({ kept, present, onOpen }: EveningListProps) {
   const { zone } = present;
   const clock = (iso: string) => clockWords(Temporal.Instant.from(iso), zone, voice);
   return (
@@ -22,6 +23,7 @@ export function EveningList({ kept, present }: EveningListProps) {
       caption={t('eveningsTitle')}
       heads={[t('eveningsDay'), t('eveningsFromTo')]}
       rows={kept}
+      onOpen={onOpen}
       showAll={tn('eveningsShowAll', kept.length)}
       row={({ key, start, end }) => (
         <tr key={`${key} ${start}`}>

@@ -2,8 +2,8 @@ import { useMemo } from 'preact/hooks';
 import { newestFirst } from '../../../../domain/evening/weeks.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { keptView } from '../../../../storage/views.ts';
-import { useReadJournal } from '../../../wiring/useJournal.ts';
 import type { SectionProps } from '../../section.ts';
+import { useYear } from '../weeks/useYear.ts';
 import '../weeks/weeks.css';
 import { EveningList } from './EveningList.tsx';
 import { EveningsChart } from './EveningsChart.tsx';
@@ -11,8 +11,9 @@ import { NoEvenings } from './NoEvenings.tsx';
 
 /** A flame for each evening that was kept, week by week; the others leave nothing. */
 export function Evenings({ present }: Pick<SectionProps, 'present'>) {
-  const journal = useReadJournal(keptView);
-  const kept = useMemo(() => journal && newestFirst(journal), [journal]);
+  const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
+  const { entries, readAll } = useYear(keptView, today);
+  const kept = useMemo(() => entries && newestFirst(entries), [entries]);
   return (
     <section aria-labelledby="evenings" class="weeks">
       <h2 id="evenings">{t('eveningsTitle')}</h2>
@@ -20,7 +21,7 @@ export function Evenings({ present }: Pick<SectionProps, 'present'>) {
       {kept && kept.length > 0 && (
         <>
           <EveningsChart kept={kept} present={present} />
-          <EveningList kept={kept} present={present} />
+          <EveningList kept={kept} present={present} onOpen={readAll} />
         </>
       )}
     </section>

@@ -10,6 +10,7 @@ import { useFocusOnNext } from './useFocusOnNext.ts';
 
 interface PulseListProps extends PulsesOf {
   readonly mayWrite: boolean;
+  readonly onOpen: () => void;
   readonly onErase: (pulse: Pulse) => void;
   readonly onEraseAll: () => void;
   /** The last one is gone, and what had the focus with it. */
@@ -38,6 +39,7 @@ export function PulseList(props: PulseListProps) {
         ...(mayWrite ? [<span class="vh">{t('optionsErase')}</span>] : []),
       ]}
       rows={rows}
+      onOpen={props.onOpen}
       showAll={tn('pulseShowAll', rows.length)}
       body={body}
       row={(pulse) => (

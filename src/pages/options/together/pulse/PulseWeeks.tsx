@@ -5,10 +5,10 @@ import { isPrivatePage } from '../../../../platform/private.ts';
 import { pulseView, settingsView } from '../../../../storage/views.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Link } from '../../../../ui/Link.tsx';
-import { useReadJournal } from '../../../wiring/useJournal.ts';
 import { useView } from '../../../wiring/useView.ts';
 import { nameOf } from '../../../wiring/voice.ts';
 import type { SectionProps } from '../../section.ts';
+import { useYear } from '../weeks/useYear.ts';
 import '../weeks/weeks.css';
 import { AnswerWeek } from './AnswerWeek.tsx';
 import { pulseChanges } from './changes.ts';
@@ -18,14 +18,14 @@ import { PulseList } from './PulseList.tsx';
 /** How close each week felt to both, once both have said so. Asked only when they chose it. */
 export function PulseWeeks({ present, tell }: Pick<SectionProps, 'present' | 'tell'>) {
   const settings = useView(settingsView);
-  const pulses = useReadJournal(pulseView);
+  const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
+  const { entries: pulses, readAll } = useYear(pulseView, today);
   const heading = useRef<HTMLHeadingElement>(null);
   const [hasChosen, setHasChosen] = useState(false);
   const { ask, erase, eraseAll } = pulseChanges(tell);
   if (!settings || !pulses) return <section aria-labelledby="pulse" />;
   const isAsked = settings.state === 'ok' && settings.value.asksPulse === true;
   const mayWrite = !isPrivatePage();
-  const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
   const { names: agreed } = present.agreement;
   const names = [nameOf(agreed, 0), nameOf(agreed, 1)] as const;
   const choose = (on: boolean) => {
@@ -62,6 +62,7 @@ export function PulseWeeks({ present, tell }: Pick<SectionProps, 'present' | 'te
           names={names}
           today={today}
           mayWrite={mayWrite}
+          onOpen={readAll}
           onErase={(pulse) => void erase(pulse)}
           onEraseAll={() => void eraseAll()}
           onEmpty={() => heading.current?.focus()}

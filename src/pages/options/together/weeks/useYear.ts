@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useReadJournal, type Readable } from '../../../wiring/useJournal.ts';
+
+/** The year that is drawn, and the month it begins in. */
+const MONTHS = 13;
+
+/**
+ * What a journal holds of the last year, which is all that is drawn; and all of it once that is
+ * asked for, or where that year is empty. Undefined until it has been read.
+ */
+export function useYear<T>(journal: Readable<T>, today: Temporal.PlainDate) {
+  const [since, setSince] = useState<string | undefined>(() =>
+    today.subtract({ months: MONTHS }).toPlainYearMonth().toString(),
+  );
+  const read = useReadJournal(journal, since);
+  const isBare = since !== undefined && read?.length === 0;
+  const readAll = () => setSince(undefined);
+  useEffect(() => {
+    if (isBare) readAll();
+  }, [isBare]);
+  return { entries: isBare ? undefined : read, readAll };
+}
