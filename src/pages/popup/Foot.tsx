@@ -9,6 +9,7 @@ import { useValue } from '../wiring/useView.ts';
 import { dateWords } from '../wiring/words.ts';
 import { openCheckIn } from './Outside.tsx';
 import { useGap } from './useGap.ts';
+import { useLookBack } from './useLookBack.ts';
 
 interface FootProps {
   readonly present: Present;
@@ -16,12 +17,12 @@ interface FootProps {
   readonly onSaved: () => void;
 }
 
-/** The last lines: what is not covered and should be, pages kept for later; or else the next date. */
+/** The last lines: what is not covered and should be, pages kept for later; or else what is ahead. */
 export function Foot({ present, saved, onSaved }: FootProps) {
   const gap = useGap(present);
   // What takes the place of the link that was pressed takes its focus too.
   const [acted, setActed] = useState(false);
-  if (!gap && saved === 0) return <NextDate present={present} firstFocus={acted} />;
+  if (!gap && saved === 0) return <Ahead present={present} firstFocus={acted} />;
   const act = () => {
     setActed(true);
     void gap?.onAct();
@@ -49,20 +50,27 @@ export function Foot({ present, saved, onSaved }: FootProps) {
   );
 }
 
-interface NextDateProps {
+interface AheadProps {
   readonly present: Present;
   readonly firstFocus: boolean;
 }
 
-function NextDate({ present: { now, zone }, firstFocus }: NextDateProps) {
+/** The one look back of a small promise, once its day is over; or else the next date. */
+function Ahead({ present, firstFocus }: AheadProps) {
+  const { now, zone } = present;
+  const deed = useLookBack(present);
   const plans = useValue(datesView, []);
   const date = nextDate(plans, now.toZonedDateTimeISO(zone).toPlainDate());
   const words = date ? dateWords(date.on) : t('wheneverYouLike');
   return (
     <div class="due row between">
-      <span>{t('nextDate')}</span>
-      <Link class="num" firstFocus={firstFocus} onPress={() => void openCheckIn('date')}>
-        {words}
+      <span>{t(deed ? 'promiseLookBack' : 'nextDate')}</span>
+      <Link
+        class="num"
+        firstFocus={firstFocus}
+        onPress={() => void openCheckIn(deed ? 'promise' : 'date')}
+      >
+        <span class="due-words">{deed ?? words}</span>
       </Link>
     </div>
   );
