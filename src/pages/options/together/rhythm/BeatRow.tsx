@@ -25,7 +25,7 @@ export function BeatRow({ kind, beat, firstFocus, onKeep }: BeatRowProps) {
   };
   return (
     <li class="beat">
-      <h3>{t(`outing_${kind}`)}</h3>
+      <h2>{t(`outing_${kind}`)}</h2>
       <span class="beat-every">
         <span class="t2" aria-hidden="true">
           {t('rhythmEvery')}
