@@ -12,15 +12,28 @@ const half = {
   familiar: 'favourite',
   minutes: 90,
 };
-const whole = { ...half, bring: 'The good blanket', minding: 'Her phone is on the shelf, ringing for Mia only', screens: 'window', isConfirmed: true };
+const whole = {
+  ...half,
+  bring: 'The good blanket',
+  minding: 'The cat goes to the two next door',
+  screens: 'window',
+  isConfirmed: true,
+};
 const at = (name, kind, data, more = {}) =>
-  surface(name, { path: `options/index.html?${kind}#/together`, size: SIZE, values: { agreement, dates: data }, ...more });
+  surface(name, {
+    path: `options/index.html?${kind}#/together`,
+    size: SIZE,
+    values: { agreement, dates: data },
+    ...more,
+  });
 
 export const planner = [
   at('planner-slot', 'date', []),
   at('planner-slot-trip', 'trip', []),
   at('planner-middle', 'date', [{ ...plan, arranged: half }]),
-  at('planner-screens', 'date', [{ ...plan, arranged: { ...whole, isConfirmed: undefined } }], { act: press(/^Screens/) }),
+  at('planner-screens', 'date', [{ ...plan, arranged: { ...whole, isConfirmed: undefined } }], {
+    act: press(/^Screens/),
+  }),
   at('planner-nights', 'trip', [{ ...trip, arranged: { planner: 'both', familiar: 'new' } }]),
   at('planner-confirm', 'date', [{ ...plan, arranged: { ...whole, isConfirmed: undefined } }]),
   at('planner-paper', 'date', [{ ...plan, arranged: whole }]),

@@ -12,7 +12,16 @@ export type Arrange = <Key extends keyof Arrangements>(
   answer: Arrangements[Key] | undefined,
 ) => void;
 
+/** What was answered here, for the plan with that id. */
+interface Mine {
+  readonly id: string;
+  readonly arranged: Arrangements;
+}
+
 const nothing: Arrangements = {};
+
+const asItIs = (kept: DatePlan | undefined, mine: Mine | undefined): DatePlan | undefined =>
+  kept && mine?.id === kept.id ? { ...kept, arranged: mine.arranged } : kept;
 
 /**
  * The plan as it stands here, answers under way included: two quick ones never undo each other, and
@@ -22,35 +31,36 @@ export function useArranged(
   kept: DatePlan | undefined,
   tell: SectionProps['tell'],
 ): { readonly plan: DatePlan | undefined; readonly arrange: Arrange } {
-  const [arranged, show] = useState(kept?.arranged ?? nothing);
-  const newest = useRef(arranged);
+  const [mine, setMine] = useState<Mine>();
+  const newest = useRef<Mine>(undefined);
   const truth = useRef(kept);
   const underWay = useRef(0);
   truth.current = kept;
 
-  const take = (value: Arrangements) => {
+  const take = (value: Mine | undefined) => {
     newest.current = value;
-    show(value);
+    setMine(value);
   };
   useLayoutEffect(() => {
-    if (underWay.current === 0) take(kept?.arranged ?? nothing);
+    if (underWay.current === 0) take(undefined);
   }, [kept]);
 
   const arrange: Arrange = (key, answer) => {
-    const id = truth.current?.id;
-    if (id === undefined) return;
-    take(withAnswer(newest.current, key, answer));
+    const plan = asItIs(truth.current, newest.current);
+    if (!plan) return;
+    const arranged = withAnswer(plan.arranged ?? nothing, key, answer);
+    take({ id: plan.id, arranged });
     underWay.current += 1;
-    void stored(id, newest.current).then((went) => {
+    void stored(plan.id, arranged).then((went) => {
       underWay.current -= 1;
       if (!went) {
         tell({ text: problemWords({ code: 'workerFailed' }) });
-        if (underWay.current === 0) take(truth.current?.arranged ?? nothing);
+        if (underWay.current === 0) take(undefined);
       }
       return went;
     });
   };
-  return { plan: kept && { ...kept, arranged }, arrange };
+  return { plan: asItIs(kept, mine), arrange };
 }
 
 const stored = (id: string, arranged: Arrangements): Promise<boolean> =>
