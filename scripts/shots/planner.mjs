@@ -2,7 +2,6 @@ import { agreement } from './scene.mjs';
 import { press, surface } from './surface.mjs';
 
 const SIZE = { width: 1280, height: 1150 };
-const dates = (data) => ({ agreement, dates: { version: 1, data } });
 const plan = { id: 'p', kind: 'date', title: 'Soup and cards', on: '2026-11-27', at: '19:30' };
 const trip = { id: 't', kind: 'trip', title: 'Lisbon', on: '2027-02-26', at: '07:30' };
 
