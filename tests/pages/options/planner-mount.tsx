@@ -1,5 +1,5 @@
 import type { DatePlan } from '../../../src/domain/together/date-plan.ts';
-import type { Outing, Rhythm } from '../../../src/domain/together/rhythm.ts';
+import type { Outing } from '../../../src/domain/together/rhythm.ts';
 import { emptyAgreement, type Agreement } from '../../../src/domain/agreement/agreement.ts';
 import { Planner } from '../../../src/pages/options/together/planner/Planner.tsx';
 import { useAgreement } from '../../../src/pages/options/useAgreement.ts';
@@ -24,7 +24,7 @@ interface Scene {
   readonly kind?: Outing;
   readonly plans?: readonly DatePlan[];
   readonly agreement?: Partial<Agreement>;
-  readonly rhythm?: Partial<Rhythm>;
+  readonly idea?: string;
 }
 
 export const plans = (): readonly DatePlan[] =>
@@ -47,6 +47,7 @@ function answer(command: string, input: unknown): unknown {
 }
 
 interface MountProps {
+  readonly idea: string | undefined;
   readonly kind: Outing;
   readonly told: ToastMessage[];
   readonly closed: Opened['closed'];
@@ -60,6 +61,7 @@ function Mount(props: MountProps) {
 
 function Opened({
   kind,
+  idea,
   told,
   closed,
   present,
@@ -70,6 +72,7 @@ function Opened({
     <Planner
       kind={kind}
       plan={all.find((plan) => plan.kind === kind)}
+      idea={idea}
       present={present}
       agreement={agreement}
       change={change}
@@ -81,7 +84,7 @@ function Opened({
 
 /** The planner of one kind, over a worker that stores what it is told to. */
 export async function openPlanner(scene: Scene = {}): Promise<Opened> {
-  const { kind = 'date', plans: data = [], agreement = {}, rhythm } = scene;
+  const { kind = 'date', plans: data = [], agreement = {}, idea } = scene;
   const sent: Sent[] = [];
   const told: ToastMessage[] = [];
   const closed = { times: 0 };
@@ -95,14 +98,8 @@ export async function openPlanner(scene: Scene = {}): Promise<Opened> {
       data: { ...emptyAgreement, names: ['Noa', 'Jules'], ...agreement },
     },
     dates: { version: 2, data },
-    ...(rhythm && {
-      rhythm: {
-        version: 1,
-        data: { date: { every: 7 }, night: { every: 7 }, trip: { every: 7 }, ...rhythm },
-      },
-    }),
   });
-  const { unmount } = render(<Mount kind={kind} told={told} closed={closed} />);
+  const { unmount } = render(<Mount kind={kind} idea={idea} told={told} closed={closed} />);
   await settled();
   return { sent, told, closed, leave: unmount };
 }

@@ -43,7 +43,7 @@ describe('holding a day', () => {
   });
 
   test('makes the plan, once, with the idea that was noted, and goes on to who plans', async () => {
-    const { sent } = await openPlanner({ rhythm: { date: { every: 7, idea: 'the old cinema' } } });
+    const { sent } = await openPlanner({ idea: 'the old cinema' });
     expect(screen.getByLabelText<HTMLInputElement>('What you will do').value).toBe(
       'the old cinema',
     );

@@ -20,6 +20,8 @@ export interface PlannerProps extends SectionProps {
   readonly kind: Outing;
   /** What is planned already; without it the first step makes one. */
   readonly plan: DatePlan | undefined;
+  /** What the next one could be, in their own words. */
+  readonly idea: string | undefined;
   readonly onClose: () => void;
 }
 
@@ -55,7 +57,7 @@ function Stage(props: PlannerProps) {
   const { plan, arrange } = useArranged(useThisPlan(props.plan), tell);
   const [changing, setChanging] = useState(false);
   const takesFocus = useLater();
-  const had = useHad(plan, present, tell);
+  const had = useHad(plan, tell);
   if (had.since) return <WhatToKeep onDone={onClose} />;
   const mayWrite = !isPrivatePage();
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate().toString();

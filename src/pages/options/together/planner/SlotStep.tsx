@@ -74,7 +74,7 @@ export function SlotStep(props: SlotStepProps) {
             onCommit={slot.keep}
           />
         )}
-        {taken && !problem && <p class="small t2">{t('planTaken', dayName(on), titleOf(taken))}</p>}
+        {taken && !problem && <p class="small t2">{t('dateTaken', dayName(on), titleOf(taken))}</p>}
         <Field
           class="plan-at"
           label={t(kind === 'date' ? 'dateBegins' : 'planLeaveAt')}

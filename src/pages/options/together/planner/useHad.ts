@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import type { DatePlan } from '../../../../domain/together/date-plan.ts';
 import { send } from '../../../../messaging/send.ts';
 import { t } from '../../../../platform/i18n.ts';
-import { problemWords } from '../../../wiring/problems.ts';
 import { useIdeaTitle } from '../../../wiring/useIdeaTitle.ts';
-import type { Present } from '../../../wiring/usePlan.ts';
 import type { SectionProps } from '../../section.ts';
+import { attempt } from '../attempt.ts';
+import { planAgain } from '../had-changes.ts';
 
 interface HadIt {
   /** The plan that has just been. */
@@ -14,37 +14,17 @@ interface HadIt {
 }
 
 /** It has been: the plan is no plan any more, until that is taken back. */
-export function useHad(
-  plan: DatePlan | undefined,
-  { now, zone }: Pick<Present, 'now' | 'zone'>,
-  tell: SectionProps['tell'],
-): HadIt {
+export function useHad(plan: DatePlan | undefined, tell: SectionProps['tell']): HadIt {
   const [since, setSince] = useState<DatePlan>();
   const titleOf = useIdeaTitle();
-  const attempt = async (doing: () => Promise<void>) => {
-    try {
-      await doing();
-    } catch {
-      tell({ text: problemWords({ code: 'workerFailed' }) });
-    }
-  };
-
-  const takeBack = (was: DatePlan) =>
-    attempt(async () => {
-      const today = now.toZonedDateTimeISO(zone).toPlainDate().toString();
-      // A day that is over is planned no more: then it only has not been.
-      if (was.on >= today) await send('keepDate', was);
-      await send('forgetHad', { id: was.id });
-      setSince(undefined);
-    });
+  const takeBack = (was: DatePlan) => attempt(tell, planAgain(was), () => setSince(undefined));
   const mark = () => {
     if (!plan) return;
     const { arranged: _, at: __, ...had } = plan;
-    void attempt(async () => {
-      await send('hadOuting', had);
+    void attempt(tell, send('hadOuting', had), () => {
       setSince(plan);
       tell({
-        text: t('planHad', titleOf(plan)),
+        text: t('hadNoted', titleOf(plan)),
         action: t('optionsUndo'),
         onAction: () => void takeBack(plan),
       });

@@ -8,12 +8,12 @@ import {
   type DayProblem,
   type Days,
 } from '../../../../domain/together/date-plan.ts';
-import { TITLE_LENGTH, usualRhythm } from '../../../../domain/together/rhythm.ts';
+import { TITLE_LENGTH } from '../../../../domain/together/rhythm.ts';
 import { send } from '../../../../messaging/send.ts';
-import { datesView, rhythmView } from '../../../../storage/views.ts';
+import { datesView } from '../../../../storage/views.ts';
 import { windowsOn } from '../../../activities/useEvening.ts';
-import { problemWords } from '../../../wiring/problems.ts';
 import { useValue } from '../../../wiring/useView.ts';
+import { attempt } from '../attempt.ts';
 import type { PlannerProps } from './Planner.tsx';
 import { useKept } from './useKept.ts';
 
@@ -45,10 +45,9 @@ interface Slot extends Written {
 const LEAVES = '17:00';
 
 /** The day, the hour and the name of an outing, as they are written. */
-export function useSlot({ kind, plan, present, tell }: PlannerProps): Slot {
+export function useSlot({ kind, plan, idea = '', present, tell }: PlannerProps): Slot {
   const [draft, setDraft] = useState<Partial<Written>>({});
   const dates = useValue(datesView, []).filter(({ id }) => id !== plan?.id);
-  const { idea = '' } = useValue(rhythmView, usualRhythm)[kind];
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
   const evenings = freeEvenings(dates, today);
   const days = daysFrom(today, today);
@@ -63,17 +62,15 @@ export function useSlot({ kind, plan, present, tell }: PlannerProps): Slot {
 
   /** One day is held once, however often the key repeats. */
   const isHeld = useRef(false);
-  const attempt = (doing: Promise<unknown>) =>
-    void doing.catch(() => {
-      isHeld.current = false;
-      tell({ text: problemWords({ code: 'workerFailed' }) });
-    });
   const named = title.trim() === '' ? {} : { title: title.trim() };
   const store = () => {
     if (!plan) return;
     const { title: before = '', ...rest } = plan;
-    if (before === title.trim()) attempt(send('moveDate', { id: plan.id, on, at }));
-    else attempt(send('keepDate', { ...rest, on, at, ...named }));
+    const storing =
+      before === title.trim()
+        ? send('moveDate', { id: plan.id, on, at })
+        : send('keepDate', { ...rest, on, at, ...named });
+    void attempt(tell, storing);
   };
   const key = (one: Written) => `${one.on} ${one.at} ${one.title.trim()}`;
   const written = { on, at, title };
@@ -94,7 +91,11 @@ export function useSlot({ kind, plan, present, tell }: PlannerProps): Slot {
     hold: () => {
       if (isHeld.current) return;
       isHeld.current = true;
-      attempt(send('keepDate', { kind, on, at, ...named }));
+      const holding = send('keepDate', { kind, on, at, ...named }).catch((reason: unknown) => {
+        isHeld.current = false;
+        throw reason;
+      });
+      void attempt(tell, holding);
     },
   };
 }
