@@ -37,9 +37,9 @@ export const enter = async () => {
   await settled();
 };
 /** The step whose question stands there. */
-export const open = () => document.querySelector('.plan-open h3')?.textContent;
+export const open = () => document.querySelector('.plan-open h4')?.textContent;
 export const rows = () =>
-  [...document.querySelectorAll('.plan-step h3')].map((row) => row.textContent);
+  [...document.querySelectorAll('.plan-step h4')].map((row) => row.textContent);
 export const lit = () =>
   document.querySelectorAll('.plan-step > svg > path[fill="var(--gold)"]').length;
 export const arranged = () => plans()[0]?.arranged;

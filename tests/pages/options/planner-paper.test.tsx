@@ -14,10 +14,10 @@ beforeEach(() => {
   setClock('2026-11-25 12:00');
 });
 
-describe('a window of its own', () => {
-  const toScreens = (agreement = {}) =>
-    openPlanner({ plans: [plan({ minutes: 90, bring: 'x' })], agreement });
+const toScreens = (agreement = {}) =>
+  openPlanner({ plans: [plan({ minutes: 90, bring: 'x' })], agreement });
 
+describe('a window of its own', () => {
   test('is added in one press for as long as the date is, and can be taken back', async () => {
     const { told } = await toScreens();
     await choose(/^A window of its own/);

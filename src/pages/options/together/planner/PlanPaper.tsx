@@ -32,9 +32,9 @@ export function PlanPaper({ plan, present, takesFocus, onChange, children }: Pla
   return (
     <>
       <div class="plan-paper">
-        <h3 class="t24" ref={heading} tabIndex={-1} dir="auto">
+        <h4 class="t24" ref={heading} tabIndex={-1} dir="auto">
           {title}
-        </h3>
+        </h4>
         <p class="num">{dateTimeWords(plan)}</p>
         {lines.length > 0 && (
           <dl>

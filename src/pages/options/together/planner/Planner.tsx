@@ -39,9 +39,9 @@ export function Planner(props: PlannerProps) {
   return (
     <section class="planner" aria-labelledby={id}>
       <header class="row between plan-head">
-        <h2 id={id} ref={heading} tabIndex={-1}>
+        <h3 class="t20" id={id} ref={heading} tabIndex={-1}>
           {t(headings[kind])}
-        </h2>
+        </h3>
         <Button compact kind="bare" onPress={onClose}>
           {t('close')}
         </Button>

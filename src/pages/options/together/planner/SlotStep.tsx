@@ -34,7 +34,7 @@ export function SlotStep(props: SlotStepProps) {
   return (
     <StepForm
       question={t(asks[kind])}
-      next={plan ? t('planNext') : t('planHold', dayName(on))}
+      next={plan ? t('planNext') : problem ? t('planHoldDay') : t('planHold', dayName(on))}
       unavailable={!slot.isRight}
       takesFocus={props.takesFocus}
       onNext={() => {

@@ -35,7 +35,7 @@ export function StepRow({ step, plan, names, isOpen, isLit, onOpen, children }: 
     <li class={isOpen ? 'plan-step plan-open' : 'plan-step'} aria-current={isOpen ? 'step' : false}>
       <StepFlames total={1} done={isLit ? 1 : isOpen ? 0 : -1} />
       <div class="plan-body">
-        <h3>
+        <h4>
           {onOpen && !isOpen ? (
             <button type="button" class="plan-row" aria-expanded={false} onClick={onOpen}>
               {words}
@@ -43,7 +43,7 @@ export function StepRow({ step, plan, names, isOpen, isLit, onOpen, children }: 
           ) : (
             <span class={isOpen ? 'plan-row' : 'plan-row t3'}>{words}</span>
           )}
-        </h3>
+        </h4>
         {children}
       </div>
     </li>

@@ -7,9 +7,9 @@ export function WhatToKeep({ onDone }: { readonly onDone: () => void }) {
   const heading = useFirstFocus<HTMLHeadingElement>(true);
   return (
     <div class="plan-been">
-      <h3 class="spoken" ref={heading} tabIndex={-1}>
+      <h4 class="spoken" ref={heading} tabIndex={-1}>
         {t('planKeepAsk')}
-      </h3>
+      </h4>
       <p class="small t2">{t('planKeepLine')}</p>
       <Button compact kind="primary" onPress={onDone}>
         {t('done')}

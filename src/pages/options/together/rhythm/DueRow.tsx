@@ -51,7 +51,7 @@ export function DueRow({ mayWrite, ...props }: DueRowProps) {
     <li class="due-row" ref={row}>
       <span class={`due-dot due-dot-${kind}`} />
       <div class="due-name">
-        <h3>{t(`outing_${kind}`)}</h3>
+        <h2>{t(`outing_${kind}`)}</h2>
         <span class="small t2 num">{beatWords(kind, beat.every)}</span>
       </div>
       <DueWords next={next} today={outings.today} />
