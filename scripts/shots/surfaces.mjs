@@ -13,6 +13,7 @@ import {
 } from './scene.mjs';
 import { checkIns } from './check-ins.mjs';
 import { notes } from './notes.mjs';
+import { planner } from './planner.mjs';
 import { nudging } from './nudges.mjs';
 import { togetherWeeks } from './together-weeks.mjs';
 import { promises } from './promises.mjs';
@@ -172,6 +173,7 @@ export const surfaces = [
     values: remembered,
     act: press(/^Move A/),
   }),
+  ...planner,
   surface('options-help-talk', { ...help, act: talking }),
   surface('options-help-repair', { ...help, act: press('Open After a quarrel') }),
   surface('options-help-repair-paper', { ...help, act: mending }),

@@ -15,14 +15,13 @@ export interface CalendarSource {
   readonly now: Temporal.Instant;
 }
 
-/** An evening set apart for a date: ISO date, wall clock `HH:MM`. */
-export interface PlannedDate {
+/** A day set apart: ISO date, wall clock `HH:MM`. Nights end at the same hour, that many days on. */
+export type PlannedDate = {
   readonly id: string;
   readonly title: string;
   readonly on: string;
   readonly at: string;
-  readonly minutes: number;
-}
+} & ({ readonly minutes: number } | { readonly nights: number });
 
 interface Named {
   /** The same as long as the window is the same; nothing of the device in it. */
@@ -111,10 +110,15 @@ function datesFrom({ dates, zone, now }: CalendarSource): SingleEvent[] {
   const monday = mondayOf(now, zone).toString();
   return dates
     .filter(({ on }) => on >= monday)
-    .map(({ id, title, on, at, minutes }) => {
-      const wall = Temporal.PlainDate.from(on).toPlainDateTime(Temporal.PlainTime.from(at));
+    .map((date) => {
+      const at = Temporal.PlainTime.from(date.at);
+      const wall = Temporal.PlainDate.from(date.on).toPlainDateTime(at);
       const start = wall.toZonedDateTime(zone).toInstant();
-      return once(namedAs(`date.${id}`, { title }), start, start.add({ minutes }));
+      const end =
+        'nights' in date
+          ? wall.add({ days: date.nights }).toZonedDateTime(zone).toInstant()
+          : start.add({ minutes: date.minutes });
+      return once(namedAs(`date.${date.id}`, date), start, end);
     });
 }
 

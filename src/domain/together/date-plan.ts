@@ -1,3 +1,4 @@
+import type { DateIdea } from '../../deck/card.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import type { Arrangements } from './arrangements.ts';
 import type { Outing } from './rhythm.ts';
@@ -53,6 +54,12 @@ export function isDay(text: string): boolean {
     return false;
   }
 }
+
+/** How long it is meant to be: what they settled, or as its idea says. */
+export const minutesOf = (
+  { arranged }: Pick<DatePlan, 'arranged'>,
+  idea: Pick<DateIdea, 'minutes'> | undefined,
+): number => arranged?.minutes ?? idea?.minutes ?? DATE_MINUTES;
 
 /** By day, then by hour. */
 export function bySoonest(a: DatePlan, b: DatePlan): number {

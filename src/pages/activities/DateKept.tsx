@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { DateIdea } from '../../deck/card.ts';
 import { standingBetween } from '../../domain/evening/standing.ts';
 import { timeWords } from '../../domain/schedule/words.ts';
@@ -6,7 +5,7 @@ import type { DatePlan } from '../../domain/together/date-plan.ts';
 import { t } from '../../platform/i18n.ts';
 import { Button } from '../../ui/Button.tsx';
 import { TwoCircles } from '../../ui/figure/TwoCircles.tsx';
-import { saveCalendar } from '../wiring/calendar.ts';
+import { useDateFile } from '../wiring/useDateFile.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
 import { dayName } from '../wiring/words.ts';
@@ -18,28 +17,16 @@ interface DateKeptProps {
   readonly onDone: () => void;
 }
 
-const CALENDAR_FILE = 'undivided-date.ics';
 const WEEK = { hours: 7 * 24 } as const;
 
 /** It is kept: what, when, and what becomes of it. */
 export function DateKept({ idea, date, present, onDone }: DateKeptProps) {
-  const [saved, setSaved] = useState<'saved' | 'failed'>();
+  const file = useDateFile(date, present);
   const day = Temporal.PlainDate.from(date.on).toLocaleString(voice.locale, {
     day: 'numeric',
     month: 'long',
   });
   const time = timeWords(Temporal.PlainTime.from(date.at), voice);
-  const save = () =>
-    saveCalendar(CALENDAR_FILE, {
-      windows: [],
-      letGo: [],
-      dates: [date],
-      zone: present.zone,
-      now: present.now,
-    }).then(
-      () => setSaved('saved'),
-      () => setSaved('failed'),
-    );
   return (
     <>
       <main class="date-kept">
@@ -56,13 +43,12 @@ export function DateKept({ idea, date, present, onDone }: DateKeptProps) {
           </p>
         </section>
         <p class="date-saved small t2" role="status">
-          {saved === 'saved' && t('dateSaved')}
-          {saved === 'failed' && t('calendarFailed')}
+          {file.said}
         </p>
       </main>
       <footer class="foot">
         <div class="ctl row">
-          <Button onPress={() => void save()}>{t('dateToCalendar')}</Button>
+          <Button onPress={file.save}>{t('dateToCalendar')}</Button>
           <Button kind="primary" firstFocus onPress={onDone}>
             {t('done')}
           </Button>

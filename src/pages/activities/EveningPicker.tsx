@@ -3,6 +3,7 @@ import type { Days } from '../../domain/together/date-plan.ts';
 import { t } from '../../platform/i18n.ts';
 import '../../ui/Field.css';
 import { voice } from '../wiring/voice.ts';
+import './evening-picker.css';
 
 interface EveningPickerProps {
   /** ISO dates to choose from at once. */

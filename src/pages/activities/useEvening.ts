@@ -51,7 +51,11 @@ export function useEvening(present: Present, dates: readonly DatePlan[]): Evenin
   };
 }
 
-function windowsOn(on: string, { agreement, evening, zone }: Present): readonly Occurrence[] {
+/** What stands on that day; nothing on what is no day. */
+export function windowsOn(
+  on: string,
+  { agreement, evening, zone }: Pick<Present, 'agreement' | 'evening' | 'zone'>,
+): readonly Occurrence[] {
   if (!isDay(on)) return [];
   const day = Temporal.PlainDate.from(on).toZonedDateTime(zone);
   const [from, to] = [day.toInstant(), day.add({ days: 1 }).toInstant()];

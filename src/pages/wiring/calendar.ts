@@ -1,6 +1,8 @@
 import type { CalendarSource, PlannedDate } from '../../domain/schedule/calendar.ts';
-import { DATE_MINUTES, type DatePlan } from '../../domain/together/date-plan.ts';
+import { minutesOf, type DatePlan } from '../../domain/together/date-plan.ts';
+import { nightsOf } from '../../domain/together/nights.ts';
 import { t } from '../../platform/i18n.ts';
+import { unnamed } from './useIdeaTitle.ts';
 import { saveAsFile } from './saveAsFile.ts';
 import { loadDateIdeas } from './useDeck.ts';
 
@@ -14,11 +16,12 @@ export async function saveCalendar(name: string, source: Saved): Promise<boolean
     loadDateIdeas(),
   ]);
   const ideaOf = new Map(ideas.map((idea) => [idea.id, idea]));
-  const planned = ({ id, ideaId = '', on, at, ...plan }: DatePlan): PlannedDate => {
-    const idea = ideaOf.get(ideaId);
-    const title = plan.title ?? idea?.title ?? t('aDate');
-    const minutes = plan.arranged?.minutes ?? idea?.minutes ?? DATE_MINUTES;
-    return { id, title, on, at, minutes };
+  const planned = (plan: DatePlan): PlannedDate => {
+    const { id, kind, on, at } = plan;
+    const idea = ideaOf.get(plan.ideaId ?? '');
+    const title = plan.title ?? idea?.title ?? unnamed(kind);
+    const lasts = kind === 'date' ? { minutes: minutesOf(plan, idea) } : { nights: nightsOf(plan) };
+    return { id, title, on, at, ...lasts };
   };
   const dates = source.dates.map(planned);
   const file = calendarFile({ ...source, dates }, (when) => t('optionsWhen', when));

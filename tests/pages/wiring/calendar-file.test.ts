@@ -169,6 +169,16 @@ describe('another program finds', () => {
     ]);
   });
 
+  test.each([
+    ['over a month’s end', '2026-11-29', 2, '2026-11-29T17:00+01:00 2026-12-01T17:00+01:00'],
+    ['on a leap day', '2028-02-27', 2, '2028-02-27T17:00+01:00 2028-02-29T17:00+01:00'],
+    ['when clocks go forward', '2026-03-28', 1, '2026-03-28T17:00+01:00 2026-03-29T17:00+02:00'],
+    ['when clocks go back', '2026-10-24', 2, '2026-10-24T17:00+02:00 2026-10-26T17:00+01:00'],
+  ])('nights away that end at the same hour, %s', (_, on, nights, times) => {
+    const trip = { id: 't1', title: 'The lake', on, at: '17:00', nights };
+    expect(clocks({ dates: [trip] }, FROM, TO)).toEqual([times]);
+  });
+
   test('a week from its Monday on', () => {
     const windows = [aWindow({ days: ['mon', 'wed'] })];
     const now = local('2026-11-25 20:30');

@@ -10,12 +10,13 @@ import './together.css';
 import { useOutings } from '../../wiring/useOutings.ts';
 
 /** What is the two's own: the rhythm above, then what they told each other, felt, kept and mean to do. */
-export function TogetherPage({ present, tell }: SectionProps) {
+export function TogetherPage(props: SectionProps) {
+  const { present, tell } = props;
   const each = { present, tell };
   const outings = useOutings(present);
   return (
     <main class="main">
-      <RhythmTop {...each} outings={outings} />
+      <RhythmTop {...props} outings={outings} />
       <div class="together">
         <Jar {...each} />
         <PulseWeeks {...each} />

@@ -30,6 +30,12 @@ export const noteHad = (
   );
 };
 
+/** What was noted as having been is the plan that it was. */
+export async function planAgain(plan: DatePlan): Promise<void> {
+  await send('forgetHad', { id: plan.id });
+  await send('keepDate', plan);
+}
+
 /** The plan of today has been; taken back, it is the plan again. */
 export const notePlanHad = (
   plan: DatePlan,
@@ -38,17 +44,13 @@ export const notePlanHad = (
   onBack?: () => void,
 ): Promise<void> => {
   const { arranged: _, at: __, ...had } = plan;
-  const planAgain = async () => {
-    await send('forgetHad', { id: plan.id });
-    await send('keepDate', plan);
-  };
   return attempt(tell, send('hadOuting', had), () =>
     tell({
       text: t('hadNoted', title),
       action: t('optionsUndo'),
       onAction: () => {
         onBack?.();
-        void attempt(tell, planAgain());
+        void attempt(tell, planAgain(plan));
       },
     }),
   );

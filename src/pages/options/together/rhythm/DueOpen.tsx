@@ -18,12 +18,14 @@ interface DueOpenProps extends Omit<DueRowProps, 'mayWrite'> {
 }
 
 /** What was asked for under a row: the planner, or the few words a change needs. */
-export function DueOpen({ open, next, beat, outings, present, tell, ...on }: DueOpenProps) {
+export function DueOpen({ open, next, beat, outings, ...props }: DueOpenProps) {
+  const { onClose, onBack, ...section } = props;
+  const { tell } = section;
   const { kind, plan } = next;
   const { today, ahead } = outings;
   const titleOf = useIdeaTitle();
   if (open === 'plan') {
-    return <Planner kind={kind} plan={plan} present={present} tell={tell} onClose={on.onClose} />;
+    return <Planner {...section} kind={kind} plan={plan} idea={next.idea} onClose={onClose} />;
   }
   if (open === 'had') {
     return (
@@ -31,10 +33,10 @@ export function DueOpen({ open, next, beat, outings, present, tell, ...on }: Due
         today={today}
         onNote={(words) => {
           const had = { kind, ...words };
-          on.onClose();
-          void noteHad(had, titleOf(had), tell, on.onBack);
+          onClose();
+          void noteHad(had, titleOf(had), tell, onBack);
         }}
-        onNeverMind={on.onClose}
+        onNeverMind={onClose}
       />
     );
   }
@@ -44,13 +46,13 @@ export function DueOpen({ open, next, beat, outings, present, tell, ...on }: Due
         idea={next.idea ?? ''}
         onKeep={(idea) => {
           const { idea: _, ...rest } = beat;
-          on.onClose();
+          onClose();
           void attempt(
             tell,
             send('keepBeat', { kind, beat: idea === '' ? rest : { ...rest, idea } }),
           );
         }}
-        onNeverMind={on.onClose}
+        onNeverMind={onClose}
       />
     );
   }
@@ -61,10 +63,10 @@ export function DueOpen({ open, next, beat, outings, present, tell, ...on }: Due
       others={ahead.filter(({ id }) => id !== plan.id)}
       today={today}
       onMove={(to) => {
-        on.onClose();
-        void movePlan(plan, to, tell, on.onBack);
+        onClose();
+        void movePlan(plan, to, tell, onBack);
       }}
-      onBack={on.onClose}
+      onBack={onClose}
     />
   );
 }

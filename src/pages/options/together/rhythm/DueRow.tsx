@@ -15,7 +15,7 @@ import { DueWords } from './DueWords.tsx';
 import { beatWords } from './rhythm-words.ts';
 import { useFocusIn } from './useFocusIn.ts';
 
-export interface DueRowProps extends Pick<SectionProps, 'present' | 'tell'> {
+export interface DueRowProps extends SectionProps {
   readonly next: NextOuting;
   readonly beat: Beat;
   readonly outings: OurOutings;

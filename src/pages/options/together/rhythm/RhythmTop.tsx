@@ -13,13 +13,13 @@ import { DueRow } from './DueRow.tsx';
 import './rhythm.css';
 import { partsOf, rhythmWords } from './rhythm-words.ts';
 
-interface RhythmTopProps extends Pick<SectionProps, 'present' | 'tell'> {
+interface RhythmTopProps extends SectionProps {
   /** Undefined until it has been read. */
   readonly outings: OurOutings | undefined;
 }
 
 /** Three arcs, and by when the next date, night away and trip. */
-export function RhythmTop({ outings, present, tell }: RhythmTopProps) {
+export function RhythmTop({ outings, ...section }: RhythmTopProps) {
   const [state, setState] = useState<'shown' | 'changing' | 'changed'>('shown');
   const isChanging = state === 'changing';
   const mayWrite = !isPrivatePage();
@@ -38,16 +38,20 @@ export function RhythmTop({ outings, present, tell }: RhythmTopProps) {
         )}
       </PageTop>
       {isChanging && outings && (
-        <ChangeRhythm rhythm={outings.rhythm} tell={tell} onDone={() => setState('changed')} />
+        <ChangeRhythm
+          rhythm={outings.rhythm}
+          tell={section.tell}
+          onDone={() => setState('changed')}
+        />
       )}
       <div class="arcs">
-        {outings && <Due outings={outings} present={present} tell={tell} mayWrite={mayWrite} />}
+        {outings && <Due outings={outings} mayWrite={mayWrite} {...section} />}
       </div>
     </>
   );
 }
 
-interface DueProps extends Pick<SectionProps, 'present' | 'tell'> {
+interface DueProps extends SectionProps {
   readonly outings: OurOutings;
   readonly mayWrite: boolean;
 }

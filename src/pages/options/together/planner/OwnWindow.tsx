@@ -1,0 +1,21 @@
+import { windowWords } from '../../../../domain/schedule/words.ts';
+import { t } from '../../../../platform/i18n.ts';
+import { Button } from '../../../../ui/Button.tsx';
+import { voice } from '../../../wiring/voice.ts';
+import type { useOwnWindow } from './useOwnWindow.ts';
+
+/** The window this outing would have, or what reaches over all of it already. */
+export function OwnWindow({ window, there, add }: ReturnType<typeof useOwnWindow>) {
+  return (
+    <div class="plan-window">
+      <p class="small num" role="status">
+        {there ? t('planWindowThere', there.window.title) : windowWords(window, voice)}
+      </p>
+      {!there && (
+        <Button compact onPress={add}>
+          {t('planWindowAdd')}
+        </Button>
+      )}
+    </div>
+  );
+}
