@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../../platform/i18n.ts';
 import { leaveForAnEmptyTab } from '../../../platform/page.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -6,7 +7,13 @@ import { useShiftThrice } from './useShiftThrice.ts';
 
 /** The quick way out: by one press, or by Shift three times from anywhere on Help. */
 export function Leave({ isFirst }: { readonly isFirst: boolean }) {
-  const leave = () => void leaveForAnEmptyTab();
+  const isGone = useRef(false);
+  const leave = () => {
+    // An anxious hand presses on: one empty tab will do.
+    if (isGone.current) return;
+    isGone.current = true;
+    void leaveForAnEmptyTab();
+  };
   useShiftThrice(leave);
   return (
     <aside class="leave" aria-label={t('leavePage')}>
