@@ -12,6 +12,7 @@ import {
   SOON,
 } from './scene.mjs';
 import { checkIns } from './check-ins.mjs';
+import { helping } from './helping.mjs';
 import { notes } from './notes.mjs';
 import { planner } from './planner.mjs';
 import { nudging } from './nudges.mjs';
@@ -31,23 +32,6 @@ const secondTime = {
   exceptions: [{ host: 'news.example', until: '2026-11-25T20:00:00Z', kind: 'five' }],
 };
 
-const help = { path: 'options/index.html#/help' };
-const talking = async (page) => {
-  await press('Open Start a talk gently')(page);
-  await page.getByLabel('I feel…').fill('lonely');
-  await page.getByLabel('about…').fill('dinner, when you never look up');
-  await page.getByLabel('I’d like…').fill('us to eat the first ten minutes without them');
-};
-const mending = async (page) => {
-  await press('Open After a quarrel')(page);
-  await page.getByRole('group', { name: 'Times to come back' }).getByRole('button').first().click();
-  await press('Next question')(page);
-  for (const words of ['I answered before you had finished.', 'Wait until you have.']) {
-    await page.getByRole('textbox').fill(words);
-    await press('Next question')(page);
-  }
-  for (let left = 0; left < 3; left++) await press('Leave this one out')(page);
-};
 const schedule = { path: 'options/index.html#/schedule' };
 /** Taken before access is granted. */
 export const waiting = [
@@ -178,6 +162,7 @@ export const surfaces = [
   surface('options-help-repair', { ...help, act: press('Open After a quarrel') }),
   surface('options-help-repair-paper', { ...help, act: mending }),
   surface('options-help', { path: 'options/index.html#/help' }),
+  ...helping,
   surface('options-data', { path: 'options/index.html#/data', values: remembered }),
   surface('welcome-1', { path: 'welcome/index.html', size: FULL, values: {}, act: fillNames }),
   surface('welcome-2', { path: 'welcome/index.html', size: FULL, values: {}, act: toSecondStep }),

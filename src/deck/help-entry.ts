@@ -7,6 +7,9 @@ export type HelpAudience =
   | 'crisis'
   | 'substances'
   | 'counselling'
+  | 'online_counselling'
+  | 'workshop'
+  | 'support_group'
   | 'anyone';
 
 /** Somewhere to turn to. At least one of `phone`, `text`, `chatUrl` and `site` is known. */
@@ -16,6 +19,8 @@ export interface HelpEntry {
   readonly country: string | null;
   readonly audience: HelpAudience;
   readonly name: string;
+  /** Whom it is for or how it is reached, in a few words; null: the name says it. */
+  readonly note: string | null;
   /** As it is dialled and spoken; shown as plain text. */
   readonly phone: string | null;
   readonly tty: string | null;
@@ -28,9 +33,9 @@ export interface HelpEntry {
   readonly hours: string | null;
   /** Language tags; empty: not known. */
   readonly languages: readonly string[];
-  /** `2025-12-01`. An entry older than a year may not be built. */
+  /** The day it was last looked up: `2026-11-23`. An entry older than a year may not be built. */
   readonly verifiedOn: string;
-  /** What it was read from, and how sure that makes it. */
+  /** What it was read in then: the page, how old that was where it says so, and what was not found. */
   readonly verifySource: string;
 }
 

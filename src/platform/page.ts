@@ -22,6 +22,28 @@ export async function openAddress(url: string): Promise<void> {
   await browser.tabs.create({ url, active: false });
 }
 
+/** What the tab is called to the browser when it is left: an address of ours that says nothing. */
+const NEUTRAL = '#/schedule';
+
+/**
+ * Gets this page out of sight: an empty tab of the browser's own comes to the front and this one
+ * closes. If it cannot be closed, an empty page takes its place. The browser's history stays as it
+ * is, apart from this entry, by which a tab that was closed is opened again.
+ */
+export async function leaveForAnEmptyTab(): Promise<void> {
+  document.body.replaceChildren();
+  history.replaceState(null, '', NEUTRAL);
+  try {
+    const tab = await browser.tabs.getCurrent();
+    const beside = tab?.windowId === undefined ? {} : { windowId: tab.windowId };
+    await browser.tabs.create(beside);
+    if (tab?.id === undefined) throw new Error('This page is in no tab.');
+    await browser.tabs.remove(tab.id);
+  } catch {
+    location.replace('about:blank');
+  }
+}
+
 const LEFT = 'left';
 const JUST_NOW = 10_000;
 

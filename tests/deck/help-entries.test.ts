@@ -25,6 +25,9 @@ const audiences: readonly unknown[] = [
   'crisis',
   'substances',
   'counselling',
+  'online_counselling',
+  'workshop',
+  'support_group',
   'anyone',
 ] satisfies readonly HelpEntry['audience'][];
 
@@ -33,9 +36,10 @@ const fields = {
   country: orNull(like(/^[A-Z]{2}$/)),
   audience: (value) => audiences.includes(value),
   name: isWords,
+  note: orNull(isWords),
   phone: orNull(like(number)),
   tty: orNull(like(number)),
-  text: orNull(like(/^([A-Z]+ to )?\d{3,6}$/)),
+  text: orNull(like(/^([A-Z]+ to )?\d[\d ]*\d$/)),
   chatUrl: orNull(like(/^https:\/\/\S+$/)),
   site: orNull(like(/^([a-z\d-]+\.)+[a-z]{2,}$/)),
   hours: orNull(isWords),
@@ -81,10 +85,53 @@ describe('help entries', () => {
     ]);
   });
 
-  test('have a place for partner violence in every country that is named', () => {
-    const named = new Set(entries.flatMap(({ country }) => country ?? []));
-    const covered = entries.filter(({ audience }) => audience === 'partner_violence');
-    expect(new Set(covered.map(({ country }) => country))).toEqual(named);
+  test.each(['partner_violence', 'emergency', 'crisis'])(
+    'have something for %s in every country that is named',
+    (kind) => {
+      const named = new Set(entries.flatMap(({ country }) => country ?? []));
+      const covered = entries.filter(({ audience }) => audience === kind);
+      expect(new Set(covered.flatMap(({ country }) => country ?? []))).toEqual(named);
+      expect(named.size).toBe(6);
+    },
+  );
+
+  test('have one number to call in danger, a country', () => {
+    const calls = entries.filter(({ audience }) => audience === 'emergency');
+    expect(calls.map(({ country, phone }) => [country, phone])).toEqual([
+      ['US', '911'],
+      ['GB', '999'],
+      ['IE', '112'],
+      ['AU', '000'],
+      ['NZ', '111'],
+      ['CA', '911'],
+      [null, '112'],
+    ]);
+  });
+
+  test('say that 55 after 999 works from mobiles only', () => {
+    const note = entries.find(({ id }) => id === 'gb-emergency')?.note;
+    expect(note).toMatch(/mobile, press 55.*mobiles only/);
+  });
+
+  test('name therapy, in a room or online, a workshop or a group in every country', () => {
+    const kinds = ['counselling', 'online_counselling'];
+    const together = ['workshop', 'support_group'];
+    for (const country of ['US', 'GB', 'IE', 'AU', 'NZ', 'CA']) {
+      const there = entries.filter((entry) => entry.country === country);
+      expect(
+        there.some(({ audience }) => kinds.includes(audience)),
+        country,
+      ).toBe(true);
+      expect(
+        there.some(({ audience }) => together.includes(audience)),
+        country,
+      ).toBe(true);
+    }
+  });
+
+  test('name the page they were read in', () => {
+    const sourceless = entries.filter(({ verifySource }) => !/\S+\.[a-z]{2,}\//.test(verifySource));
+    expect(sourceless.map(({ id }) => id)).toEqual([]);
   });
 
   test('lead to sites that can never be set aside', () => {

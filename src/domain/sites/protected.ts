@@ -13,9 +13,11 @@ const hostsByPlace: Readonly<Record<string, string>> = {
     plannedparenthood.org poison.org rainn.org redcross.org strongheartshelpline.org
     suicidepreventionlifeline.org techsafety.org thehotline.org thetrevorproject.org
     translifeline.org veteranscrisisline.net victimconnect.org womenslaw.org`,
-  /** Where Help points when someone wants to talk to a professional. */
+  /** Where Help points when someone wants to talk to a professional, learn together, or meet others. */
   findingAProfessional: `
-    gottmanreferralnetwork.com locator.apa.org therapistlocator.net`,
+    accord.ie al-anon.org al-anon.org.au al-anon.org.nz bacp.co.uk camft.ca gottman.com
+    gottmanreferralnetwork.com grow.ie locator.apa.org nzac.org.nz relationships.org.au
+    relationshipsnsw.org.au tavistockrelationships.org therapistlocator.net`,
   canada: `
     211.ca 988.ca alberta.ca awhl.org canada.ca endingviolencecanada.org gnb.ca
     healthlinkbc.ca hopeforwellness.ca kidshelpphone.ca legalaid.ab.ca legalaid.bc.ca

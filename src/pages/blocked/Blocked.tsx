@@ -7,6 +7,7 @@ import { isPrivatePage } from '../../platform/private.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Sky } from '../../ui/figure/Sky.tsx';
+import { HelpLink } from '../wiring/HelpLink.tsx';
 import { countWords, LONG } from '../wiring/running-words.ts';
 import { usePlan, type Present } from '../wiring/usePlan.ts';
 import { wantedFrom, type Wanted } from './address.ts';
@@ -57,6 +58,7 @@ export function Blocked() {
         </div>
       </main>
       <Need wanted={wanted} isBack={asking === 'before'} onAsk={() => setAsking('now')} />
+      <HelpLink />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { t } from '../../platform/i18n.ts';
 import { closeThisPage } from '../../platform/page.ts';
 import { isPrivatePage } from '../../platform/private.ts';
 import { Head } from '../activities/Head.tsx';
+import { HelpLink } from '../wiring/HelpLink.tsx';
 import { usePlan } from '../wiring/usePlan.ts';
 import { shown } from './activity.ts';
 
@@ -35,12 +36,12 @@ export function CheckIn() {
   const view = present && !isRefused && (
     <View key={location.hash} present={present} {...(kind ? { kind } : {})} onClose={close} />
   );
-  if (isWhole && !isRefused) return <>{view}</>;
   return (
     <>
-      <Head words={t(heading)} onClose={close} />
+      {!(isWhole && !isRefused) && <Head words={t(heading)} onClose={close} />}
       {isRefused && <main class="keeps-nothing t2">{t('privateRefused')}</main>}
       {view}
+      <HelpLink />
     </>
   );
 }

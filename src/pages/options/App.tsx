@@ -1,5 +1,6 @@
 import { usePlan } from '../wiring/usePlan.ts';
 import { Frame } from './Frame.tsx';
+import { useHelpVisit } from './help/useHelpVisit.ts';
 import { Settings } from './Settings.tsx';
 import { useSection } from './useSection.ts';
 
@@ -7,9 +8,10 @@ import { useSection } from './useSection.ts';
 export function App() {
   const present = usePlan();
   const section = useSection();
+  const visit = useHelpVisit(section);
   return (
-    <Frame present={present} section={section}>
-      {present && <Settings present={present} section={section} />}
+    <Frame present={present} section={section} visit={visit}>
+      {present && <Settings present={present} section={section} visit={visit} />}
     </Frame>
   );
 }

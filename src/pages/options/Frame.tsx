@@ -4,6 +4,8 @@ import { SideNav } from '../../ui/SideNav.tsx';
 import type { Present } from '../wiring/usePlan.ts';
 import { namesWords } from '../wiring/voice.ts';
 import { nextWords } from '../wiring/words.ts';
+import { Leave } from './help/Leave.tsx';
+import type { HelpVisit } from './help/useHelpVisit.ts';
 import './settings.css';
 import { sections, type Section } from './useSection.ts';
 
@@ -19,17 +21,24 @@ const names: Record<Section, MessageKey> = {
 interface FrameProps {
   readonly present: Present | undefined;
   readonly section: Section;
+  readonly visit: HelpVisit;
   readonly children: ComponentChildren;
 }
 
-/** The sidebar, and room for a section. Which one, and whose, is told once it is known. */
-export function Frame({ present, section, children }: FrameProps) {
-  const known = present && {
-    couple: namesWords(present.agreement.names),
-    next: nextWords(present),
-  };
+/**
+ * The sidebar, and room for a section. Which one, and whose, is told once it is known; where somebody
+ * is afraid, it is not told whose. The way out of Help stands before everything.
+ */
+export function Frame({ present, section, visit, children }: FrameProps) {
+  const isUnsafe = visit.shows === 'unsafe';
+  const known = present &&
+    !isUnsafe && {
+      couple: namesWords(present.agreement.names),
+      next: nextWords(present),
+    };
   return (
     <div class="settings">
+      {section === 'help' && <Leave isFirst={isUnsafe} />}
       <div class="settings-side">
         <SideNav
           label={t('optionsNav')}

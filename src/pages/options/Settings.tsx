@@ -7,8 +7,10 @@ import type { Present } from '../wiring/usePlan.ts';
 import { DataPage } from './data/DataPage.tsx';
 import { ProblemLine } from '../../ui/ProblemLine.tsx';
 import { HelpPage } from './help/HelpPage.tsx';
+import type { HelpVisit } from './help/useHelpVisit.ts';
 import { NudgesPage } from './nudges/NudgesPage.tsx';
 import { SchedulePage } from './schedule/SchedulePage.tsx';
+import type { SectionProps } from './section.ts';
 import { SitesPage } from './sites/SitesPage.tsx';
 import { TogetherPage } from './together/TogetherPage.tsx';
 import { useAgreement } from './useAgreement.ts';
@@ -27,16 +29,25 @@ const pages = {
 interface SettingsProps {
   readonly present: Present;
   readonly section: Section;
+  readonly visit: HelpVisit;
 }
 
 /** The section that the address names, and what there is to say about a change. */
-export function Settings({ present, section }: SettingsProps) {
+export function Settings({ present, section, visit }: SettingsProps) {
   const [message, tell] = useState<ToastMessage>();
+  const [asked, setAsked] = useState<string>();
   const { agreement, change } = useAgreement(present.agreement, (problem) =>
     tell({ text: problemWords(problem) }),
   );
   const content = useHeadingFocus(section);
   const Page = pages[section];
+  useEffect(() => {
+    if (section !== 'schedule') setAsked(undefined);
+  }, [section]);
+  const goTo: SectionProps['goTo'] = (there, windowId) => {
+    setAsked(windowId);
+    location.hash = `#/${there}`;
+  };
   return (
     <>
       <div class="settings-page" ref={content}>
@@ -45,7 +56,15 @@ export function Settings({ present, section }: SettingsProps) {
         </p>
         {isPrivatePage() && <p class="settings-held small">{t('privateSettings')}</p>}
         {present.problem && <ProblemLine text={problemWords(present.problem)} />}
-        <Page present={present} agreement={agreement} change={change} tell={tell} />
+        <Page
+          present={present}
+          agreement={agreement}
+          change={change}
+          tell={tell}
+          visit={visit}
+          goTo={goTo}
+          {...(asked === undefined ? {} : { asked })}
+        />
       </div>
       <Toast message={message} onGone={() => tell(undefined)} />
     </>

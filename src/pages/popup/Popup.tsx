@@ -4,6 +4,7 @@ import { openSettings } from '../../platform/page.ts';
 import { savedView } from '../../storage/views.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Appreciate } from '../activities/Appreciate.tsx';
 import { useKeptFocus } from '../wiring/useKeptFocus.ts';
 import { usePlan } from '../wiring/usePlan.ts';
@@ -42,7 +43,16 @@ export function Popup() {
     <>
       <header class="head row between">
         <BrandLine name={t('extensionName')} />
-        <IconButton icon="settings" label={t('openSettings')} onPress={() => leaveTo('schedule')} />
+        <div class="row">
+          <Link class="to-help" onPress={() => void leaveTo('help')}>
+            {t('optionsHelp')}
+          </Link>
+          <IconButton
+            icon="settings"
+            label={t('openSettings')}
+            onPress={() => leaveTo('schedule')}
+          />
+        </div>
       </header>
       {present?.problem && <Unreadable problem={present.problem} />}
       {present && !present.problem && (

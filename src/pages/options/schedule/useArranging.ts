@@ -42,9 +42,17 @@ export interface Arranging {
 }
 
 /** What hands, keys and buttons do to the windows of a week, each with a way back. */
-export function useArranging({ present, agreement, change, tell }: SectionProps): Arranging {
+export function useArranging({
+  present,
+  agreement,
+  change,
+  tell,
+  asked,
+}: Omit<SectionProps, 'visit' | 'goTo'>): Arranging {
   const { windows } = agreement;
-  const [choice, setChoice] = useState<Omit<Chosen, 'window'> & { readonly id: string }>();
+  const [choice, setChoice] = useState<Choice | undefined>(
+    asked === undefined ? undefined : { id: asked, key: undefined, opened: 1, isNew: false },
+  );
   const week = useWeek(present);
   const focusOn = useRef<string>(undefined);
   const { edit, did } = useEdits({ change, tell }, (id) => {
@@ -115,6 +123,7 @@ export function useArranging({ present, agreement, change, tell }: SectionProps)
   };
 }
 
+type Choice = Omit<Chosen, 'window'> & { readonly id: string };
 type More = { readonly key?: string; readonly isNew?: boolean };
 
 const replaced = (windows: readonly ScreenFreeWindow[], window: ScreenFreeWindow) =>
@@ -130,7 +139,7 @@ function changedWords(window: ScreenFreeWindow, before?: ScreenFreeWindow): stri
 /** What was chosen, or the one that comes next. */
 function chosenOf(
   windows: readonly ScreenFreeWindow[],
-  choice: (Omit<Chosen, 'window'> & { readonly id: string }) | undefined,
+  choice: Choice | undefined,
   nextKey: string | undefined,
 ): Chosen | undefined {
   const window = choice && windows.find(({ id }) => id === choice.id);

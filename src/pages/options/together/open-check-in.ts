@@ -4,7 +4,7 @@ import { send } from '../../../messaging/send.ts';
 import { problemWords } from '../../wiring/problems.ts';
 import type { SectionProps } from '../section.ts';
 
-/** Opens a check-in window from here, or says why not. */
+/** Opens a check-in window from here, or says why not; for a card, of which kind. */
 export async function openCheckIn(
   activity: Activity,
   tell: SectionProps['tell'],
