@@ -1,5 +1,5 @@
 import { dayProblem, daysFrom } from '../domain/together/date-plan.ts';
-import { MOST_PROMISES, type SmallPromise } from '../domain/together/promise.ts';
+import { withPromise, type SmallPromise } from '../domain/together/promise.ts';
 import { closenesses, weekOf, type Pulse } from '../domain/together/pulse.ts';
 import { outings } from '../domain/together/rhythm.ts';
 import type { Commands } from '../messaging/commands.ts';
@@ -28,13 +28,17 @@ export const togetherCommands: {
     if (!outings.includes(kind)) throw new TypeError('kind');
     await written(rhythmItem.update((rhythm) => ({ ...rhythm, [kind]: beat })));
   },
-  makePromise: async ({ id = crypto.randomUUID(), ...promise }) => {
-    checkPromise(promise);
-    const stored = await promisesItem.read();
-    const open = stored.state === 'ok' ? stored.value.filter((one) => one.id !== id) : [];
-    if (open.length >= MOST_PROMISES) throw new RangeError('three promises are open');
-    await change((promises) => [...promises.filter((one) => one.id !== id), { id, ...promise }]);
-    return id;
+  makePromise: async ({ id, ...promise }) => {
+    if (promise.what.trim() === '') throw new RangeError('what: a promise says what');
+    // One that comes back may come from its look back, when its day is over.
+    if (id === undefined) checkDay(promise.on);
+    const made = { id: id ?? crypto.randomUUID(), ...promise };
+    await change((promises) => {
+      const next = withPromise(promises, made);
+      if (!next) throw new RangeError('three promises are open');
+      return next;
+    });
+    return made.id;
   },
   movePromise: async ({ id, on }) => {
     checkDay(on);
@@ -80,11 +84,6 @@ function changePulse(
       return [...weeks.filter((one) => one.week !== week), ...(next ? [next] : [])];
     }),
   );
-}
-
-function checkPromise({ what, on }: Omit<SmallPromise, 'id'>): void {
-  if (what.trim() === '') throw new RangeError('what: a promise says what');
-  checkDay(on);
 }
 
 function checkDay(on: string): void {

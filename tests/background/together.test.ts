@@ -38,6 +38,22 @@ test('three promises are open at most', async () => {
   expect(dataOf('promises')).toHaveLength(3);
 });
 
+test('of many that are sent at once three are kept', async () => {
+  const answers = await Promise.all([1, 2, 3, 4, 5].map(() => ask('makePromise', photo)));
+  expect(answers.filter((answer) => (answer as { done: boolean }).done)).toHaveLength(3);
+  expect(dataOf('promises')).toHaveLength(3);
+});
+
+test('what was settled or moved at its look back can be brought back, though its day is over', async () => {
+  const id = idOf(await ask('makePromise', photo));
+  passTime({ hours: 24 * 5 });
+  await ask('settlePromise', { id });
+  expect(await ask('makePromise', { ...photo, id })).toMatchObject({ done: true });
+  await ask('movePromise', { id, on: '2026-11-30' });
+  await ask('makePromise', { ...photo, id });
+  expect(dataOf('promises')).toEqual([{ ...photo, id }]);
+});
+
 test.each([
   { ...photo, what: ' ' },
   { ...photo, what: 'x'.repeat(101) },

@@ -20,6 +20,10 @@ export const WHERE_LENGTH = 60;
 export const lookBackOn = ({ on }: Pick<SmallPromise, 'on'>): string =>
   Temporal.PlainDate.from(on).add({ days: 1 }).toString();
 
+/** By day. */
+export const bySoonestPromise = (a: SmallPromise, b: SmallPromise): number =>
+  a.on < b.on ? -1 : Number(a.on > b.on);
+
 /** The promises whose look back has come, the oldest first. */
 export const toLookBackOn = (
   promises: readonly SmallPromise[],
@@ -27,4 +31,16 @@ export const toLookBackOn = (
 ): SmallPromise[] =>
   promises
     .filter((promise) => lookBackOn(promise) <= today.toString())
-    .toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)));
+    .toSorted(bySoonestPromise);
+
+/**
+ * The promises with this one among them, in place of the one with its id; undefined where as many
+ * others are open as there may be.
+ */
+export function withPromise(
+  promises: readonly SmallPromise[],
+  promise: SmallPromise,
+): readonly SmallPromise[] | undefined {
+  const others = promises.filter(({ id }) => id !== promise.id);
+  return others.length < MOST_PROMISES ? [...others, promise] : undefined;
+}
