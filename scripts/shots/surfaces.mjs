@@ -15,6 +15,7 @@ import { checkIns } from './check-ins.mjs';
 import { notes } from './notes.mjs';
 import { nudging } from './nudges.mjs';
 import { togetherWeeks } from './together-weeks.mjs';
+import { promises } from './promises.mjs';
 import { mirrored, popup, press, surface } from './surface.mjs';
 import { rhythms } from './together.mjs';
 import { weeks } from './weeks.mjs';
@@ -104,6 +105,7 @@ export const surfaces = [
   ...rhythms,
   ...togetherWeeks,
   ...checkIns,
+  ...promises,
   surface('popup-during-date', { ...popup, at: DURING, values: { ...remembered, ...dateNear } }),
   surface('block', block),
   surface('block-exception', {

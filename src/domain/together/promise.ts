@@ -29,9 +29,7 @@ export const toLookBackOn = (
   promises: readonly SmallPromise[],
   today: Temporal.PlainDate,
 ): SmallPromise[] =>
-  promises
-    .filter((promise) => lookBackOn(promise) <= today.toString())
-    .toSorted(bySoonestPromise);
+  promises.filter((promise) => lookBackOn(promise) <= today.toString()).toSorted(bySoonestPromise);
 
 /**
  * The promises with this one among them, in place of the one with its id; undefined where as many

@@ -9,18 +9,22 @@ interface EveningPickerProps {
   readonly evenings: readonly string[];
   readonly value: string;
   readonly days: Days;
+  /** What is asked, and what the field for another day is called. */
+  readonly label?: string;
+  readonly dayLabel?: string;
   readonly onChange: (on: string) => void;
 }
 
 /** A few near evenings as buttons, and any other day by its date. */
-export function EveningPicker({ evenings, value, days, onChange }: EveningPickerProps) {
+export function EveningPicker({ evenings, value, days, onChange, ...props }: EveningPickerProps) {
+  const { label = t('dateEvening'), dayLabel = t('dateDay') } = props;
   const [other, setOther] = useState(false);
   const day = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (other) day.current?.focus();
   }, [other]);
   return (
-    <div class="evenings num" role="group" aria-label={t('dateEvening')}>
+    <div class="evenings num" role="group" aria-label={label}>
       {evenings.map((on) => {
         const date = Temporal.PlainDate.from(on);
         const isChosen = !other && on === value;
@@ -44,7 +48,7 @@ export function EveningPicker({ evenings, value, days, onChange }: EveningPicker
           ref={day}
           class="field"
           type="date"
-          aria-label={t('dateDay')}
+          aria-label={dayLabel}
           min={days.first.toString()}
           max={days.last.toString()}
           value={value}

@@ -25,7 +25,7 @@ export function CheckIn() {
   const close = () => void leave(activity);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.isComposing && !isWriting(event.target)) close();
+      if (event.key === 'Escape' && !event.isComposing && !isWritten()) close();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
@@ -45,9 +45,11 @@ export function CheckIn() {
   );
 }
 
-/** A half-written note is not thrown away by one key. */
-const isWriting = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement && target.value !== '';
+/** Words that are half written are not thrown away by one key, wherever the focus is. */
+const isWritten = () =>
+  [...document.querySelectorAll<HTMLInputElement>('textarea, input[type="text"]')].some(
+    ({ value }) => value.trim() !== '',
+  );
 
 interface Address {
   readonly activity: Activity;

@@ -5,6 +5,7 @@ import { savedView } from '../../storage/views.ts';
 import { BrandLine } from '../../ui/BrandLine.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Appreciate } from '../activities/Appreciate.tsx';
+import { useKeptFocus } from '../wiring/useKeptFocus.ts';
 import { usePlan } from '../wiring/usePlan.ts';
 import { useValue } from '../wiring/useView.ts';
 import { During } from './During.tsx';
@@ -14,7 +15,6 @@ import { Outside } from './Outside.tsx';
 import { Paused } from './Paused.tsx';
 import { SavedPages } from './SavedPages.tsx';
 import { Unreadable } from './Unreadable.tsx';
-import { useKeptFocus } from './useKeptFocus.ts';
 
 type Shown = 'home' | 'ending' | 'appreciate' | 'more' | 'saved';
 

@@ -1,4 +1,54 @@
-/** One small thing, made smaller, with a day and a place; and the one look back. */
-export function MakePromise() {
-  return null;
+import { useState } from 'preact/hooks';
+import {
+  bySoonestPromise,
+  MOST_PROMISES,
+  toLookBackOn,
+  type SmallPromise,
+} from '../../../domain/together/promise.ts';
+import { promisesView } from '../../../storage/views.ts';
+import { useKeptFocus } from '../../wiring/useKeptFocus.ts';
+import { useView } from '../../wiring/useView.ts';
+import type { ActivityProps } from '../activity.ts';
+import { LookBack } from './LookBack.tsx';
+import { LookedBack } from './LookedBack.tsx';
+import { useLooking } from './looking.ts';
+import './promise.css';
+import { PromiseForm } from './PromiseForm.tsx';
+import { PromiseMade } from './PromiseMade.tsx';
+import { ThreeOpen } from './ThreeOpen.tsx';
+import { useDraft } from './useDraft.ts';
+import { usePromiseDay } from './usePromiseDay.ts';
+
+/** One small thing with a day and a place; before it the one look back, where one waits. */
+export function MakePromise({ present, onClose }: ActivityProps) {
+  const stored = useView(promisesView);
+  const writing = useDraft();
+  const day = usePromiseDay(present);
+  const looking = useLooking();
+  const [made, setMade] = useState<SmallPromise>();
+  const [isNewFirst, setNewFirst] = useState(false);
+  const promises = stored?.state === 'ok' ? stored.value.toSorted(bySoonestPromise) : [];
+  const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
+  const [waiting] = toLookBackOn(promises, today);
+  const hasRoom = promises.length < MOST_PROMISES;
+  const isLooking = waiting !== undefined && !(isNewFirst && hasRoom);
+  useKeptFocus(
+    stored && `${made?.id} ${looking.answer?.how} ${isLooking && waiting.id} ${hasRoom}`,
+  );
+  if (!stored) return null;
+
+  const each = { present, looking };
+  if (made) return <PromiseMade promise={made} present={present} onDone={onClose} />;
+  if (looking.answer) {
+    const hasOther = waiting !== undefined && !isNewFirst;
+    return <LookedBack {...each} answer={looking.answer} hasOther={hasOther} onDone={onClose} />;
+  }
+  if (isLooking) {
+    const onNew = hasRoom ? () => setNewFirst(true) : undefined;
+    return <LookBack key={waiting.id} {...each} promise={waiting} onNew={onNew} />;
+  }
+  if (!hasRoom) return <ThreeOpen {...each} promises={promises} onClose={onClose} />;
+  return (
+    <PromiseForm present={present} writing={writing} day={day} onMade={setMade} onClose={onClose} />
+  );
 }

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { WHERE_LENGTH, type SmallPromise } from '../../../domain/together/promise.ts';
+import { send } from '../../../messaging/send.ts';
+import { t } from '../../../platform/i18n.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { ProblemLine } from '../../../ui/ProblemLine.tsx';
+import { problemWords } from '../../wiring/problems.ts';
+import { lookBackWords } from '../../wiring/promise-words.ts';
+import type { Present } from '../../wiring/usePlan.ts';
+import { LineField } from './LineField.tsx';
+import { PromisePaper } from './PromisePaper.tsx';
+import type { useDraft } from './useDraft.ts';
+import type { PromiseDay } from './usePromiseDay.ts';
+import { usePrompt } from './usePrompt.ts';
+import { What } from './What.tsx';
+import { When } from './When.tsx';
+
+interface PromiseFormProps {
+  readonly present: Present;
+  readonly writing: ReturnType<typeof useDraft>;
+  readonly day: PromiseDay;
+  readonly onMade: (promise: SmallPromise) => void;
+  readonly onClose: () => void;
+}
+
+/** One thing, made smaller, with a day and a place, and how it reads as a promise. */
+export function PromiseForm({ present, writing, day, onMade, onClose }: PromiseFormProps) {
+  const [failed, setFailed] = useState(false);
+  const { draft, change } = writing;
+  const { from } = draft;
+  const [what, where] = [draft.what.trim(), draft.where.trim()];
+  const promise = { from, what, where, on: day.on };
+  const prompt = usePrompt(present);
+  const isBlank = what === '' && where === '';
+  const make = () =>
+    send('makePromise', promise).then(
+      (id) => onMade({ id, ...promise }),
+      () => setFailed(true),
+    );
+  return (
+    <>
+      <main class="promise">
+        <h1>{t('promiseHeading')}</h1>
+        <What {...writing} />
+        <When label={t('promiseWhen')} day={day} />
+        <LineField
+          label={t('promiseWhere')}
+          value={draft.where}
+          maxLength={WHERE_LENGTH}
+          onInput={(words) => change({ where: words })}
+        />
+        <PromisePaper
+          promise={promise}
+          present={present}
+          prompt={isBlank ? prompt : undefined}
+          aside={lookBackWords(promise, present)}
+          onSwap={() => change({ from: from === 0 ? 1 : 0 })}
+        />
+      </main>
+      <footer class="foot promise-foot">
+        {failed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
+        <div class="ctl row">
+          <Button kind="bare" onPress={onClose}>
+            {t('notNow')}
+          </Button>
+          <Button
+            kind="primary"
+            unavailable={what === '' || day.problem !== undefined}
+            onPress={() => void make()}
+          >
+            {t('promiseThis')}
+          </Button>
+        </div>
+      </footer>
+    </>
+  );
+}

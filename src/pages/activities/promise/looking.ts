@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { SmallPromise } from '../../../domain/together/promise.ts';
+import { send } from '../../../messaging/send.ts';
+
+/** How it went, as far as this page remembers; nothing else does. */
+export type Answer =
+  | { readonly how: 'kept' | 'letGo'; readonly promise: SmallPromise }
+  | { readonly how: 'moved'; readonly promise: SmallPromise; readonly to: string };
+
+export interface Looking {
+  readonly answer: Answer | undefined;
+  /** The last change did not go through. */
+  readonly failed: boolean;
+  readonly settle: (promise: SmallPromise, how: 'kept' | 'letGo') => void;
+  readonly move: (promise: SmallPromise, to: string) => void;
+  /** As it was before the answer. */
+  readonly undo: () => void;
+  /** On to what comes next. */
+  readonly go: () => void;
+}
+
+/** Looking back on a promise: each answer at once, and each can be taken back while it is shown. */
+export function useLooking(): Looking {
+  const [answer, setAnswer] = useState<Answer>();
+  const [failed, setFailed] = useState(false);
+  const attempt = (doing: Promise<unknown>, next: Answer | undefined) =>
+    void doing.then(
+      () => {
+        setFailed(false);
+        setAnswer(next);
+      },
+      () => setFailed(true),
+    );
+  return {
+    answer,
+    failed,
+    settle: (promise, how) => attempt(send('settlePromise', { id: promise.id }), { how, promise }),
+    move: (promise, to) =>
+      attempt(send('movePromise', { id: promise.id, on: to }), { how: 'moved', promise, to }),
+    undo: () => answer && attempt(send('makePromise', answer.promise), undefined),
+    go: () => setAnswer(undefined),
+  };
+}
