@@ -8,6 +8,7 @@ import type { Present } from '../wiring/usePlan.ts';
 import { dateWords } from '../wiring/words.ts';
 import { openCheckIn } from './Outside.tsx';
 import { useGap } from './useGap.ts';
+import { useLookBack } from './useLookBack.ts';
 
 interface FootProps {
   readonly present: Present;
@@ -15,12 +16,12 @@ interface FootProps {
   readonly onSaved: () => void;
 }
 
-/** The last lines: what is not covered and should be, pages kept for later; or else the next date. */
+/** The last lines: what is not covered and should be, pages kept for later; or else what is ahead. */
 export function Foot({ present, saved, onSaved }: FootProps) {
   const gap = useGap(present);
   // What takes the place of the link that was pressed takes its focus too.
   const [acted, setActed] = useState(false);
-  if (!gap && saved === 0) return <NextDate present={present} firstFocus={acted} />;
+  if (!gap && saved === 0) return <Ahead present={present} firstFocus={acted} />;
   const act = () => {
     setActed(true);
     void gap?.onAct();
@@ -48,18 +49,25 @@ export function Foot({ present, saved, onSaved }: FootProps) {
   );
 }
 
-interface NextDateProps {
+interface AheadProps {
   readonly present: Present;
   readonly firstFocus: boolean;
 }
 
-function NextDate({ present, firstFocus }: NextDateProps) {
+/** The one look back of a small promise, once its day is over; or else the next date. */
+function Ahead({ present, firstFocus }: AheadProps) {
+  const deed = useLookBack(present);
   const outings = useOutings(present);
+  const words = outings ? nextDateWords(outings) : t('wheneverYouLike');
   return (
     <div class="due row between">
-      <span>{t('nextDate')}</span>
-      <Link class="num" firstFocus={firstFocus} onPress={() => void openCheckIn('date')}>
-        {outings ? nextDateWords(outings) : t('wheneverYouLike')}
+      <span>{t(deed ? 'promiseLookBack' : 'nextDate')}</span>
+      <Link
+        class="num"
+        firstFocus={firstFocus}
+        onPress={() => void openCheckIn(deed ? 'promise' : 'date')}
+      >
+        <span class="due-words">{deed ?? words}</span>
       </Link>
     </div>
   );

@@ -13,6 +13,7 @@ import { useValue } from '../wiring/useView.ts';
 import './more.css';
 import { openCheckIn } from './Outside.tsx';
 import { leaveTo } from './Popup.tsx';
+import { useLookBack } from './useLookBack.ts';
 import { useAsking } from './useAsking.ts';
 
 /** The kinds of which a card can be asked for by hand; the others have an activity of their own. */
@@ -35,7 +36,9 @@ interface MoreProps {
 }
 
 /** Everything there is for the two of them, by hand; what is off until turned on is not among it. */
-export function More({ present: { now, zone }, onBack }: MoreProps) {
+export function More({ present, onBack }: MoreProps) {
+  const { now, zone } = present;
+  const lookBack = useLookBack(present);
   const nudges = useValue(nudgesView, usualNudges);
   const { hasFailed, follow } = useAsking();
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
@@ -45,6 +48,7 @@ export function More({ present: { now, zone }, onBack }: MoreProps) {
     [t('takeTurns'), () => open('turns')],
     [t('quietMinutes'), () => open('calm')],
     [t('readANote'), () => open('note')],
+    [lookBack ? t('promiseLookBackRow', lookBack) : t('smallPromise'), () => open('promise')],
     ...kinds.filter(isThere).map((kind) => [kindWords(kind), () => open('card', kind)] as const),
     [t('talkOrRepair'), () => void leaveTo('help')],
   ];

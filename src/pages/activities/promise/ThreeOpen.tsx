@@ -53,7 +53,7 @@ export function ThreeOpen({ promises, present, looking, onClose }: ThreeOpenProp
       <footer class="foot promise-foot">
         {looking.failed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
         <div class="ctl row">
-          <Button kind="primary" firstFocus onPress={onClose}>
+          <Button kind="primary" onPress={onClose}>
             {t('done')}
           </Button>
         </div>

@@ -39,14 +39,16 @@ export function What({ draft, change, strike, takeBack }: ReturnType<typeof useD
         )
       }
     >
-      <Link
-        onPress={() => {
-          strike();
-          field.current?.focus();
-        }}
-      >
-        {t('promiseSmaller')}
-      </Link>
+      {what.trim() !== '' && (
+        <Link
+          onPress={() => {
+            strike();
+            field.current?.focus();
+          }}
+        >
+          {t('promiseSmaller')}
+        </Link>
+      )}
     </LineField>
   );
 }

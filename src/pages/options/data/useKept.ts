@@ -2,14 +2,24 @@ import { noHistory, type History } from '../../../domain/checkins/answer.ts';
 import { isSealed } from '../../../domain/together/note.ts';
 import { send } from '../../../messaging/send.ts';
 import { t, tn } from '../../../platform/i18n.ts';
-import { historyView, datesView, keptView, notesView, savedView } from '../../../storage/views.ts';
+import {
+  datesView,
+  hadView,
+  historyView,
+  keptView,
+  notesView,
+  promisesView,
+  pulseView,
+  savedView,
+} from '../../../storage/views.ts';
 import { useJournal } from '../../wiring/useJournal.ts';
 import { useValue } from '../../wiring/useView.ts';
 import type { SectionProps } from '../section.ts';
 
 /** One row of what is kept. */
 export interface KeptRow {
-  readonly id: 'agreement' | 'notes' | 'dates' | 'kept' | 'answers' | 'saved';
+  readonly id:
+    'agreement' | 'notes' | 'dates' | 'promises' | 'pulse' | 'kept' | 'answers' | 'saved';
   readonly name: string;
   /** How much, in words; nothing to erase when absent. */
   readonly count?: string;
@@ -23,6 +33,11 @@ export interface KeptRow {
 export function useKept({ agreement, present }: SectionProps): readonly KeptRow[] {
   const notes = useJournal(notesView);
   const dates = useValue(datesView, []);
+  const had = useJournal(hadView);
+  // One may be in both for a moment: planned, and had.
+  const allDates = [...new Set([...dates, ...had].map(({ id }) => id))];
+  const promises = useValue(promisesView, []);
+  const weeks = useJournal(pulseView);
   const kept = useJournal(keptView);
   const history = useValue(historyView, noHistory);
   const cards = cardsIn(history);
@@ -60,11 +75,27 @@ export function useKept({ agreement, present }: SectionProps): readonly KeptRow[
     },
     {
       id: 'dates',
-      name: t('optionsDatesKept'),
-      bytes: bytesOf(dates),
-      question: tn('optionsEraseDates', dates.length),
+      name: t('optionsAllDates'),
+      bytes: bytesOf([...dates, ...had]),
+      question: tn('optionsEraseDates', allDates.length),
       erase: () => send('erase', { what: 'dates' }),
-      ...counted(dates, tn('optionsDateCount', dates.length)),
+      ...counted(allDates, tn('optionsDateCount', allDates.length)),
+    },
+    {
+      id: 'promises',
+      name: t('promises'),
+      bytes: bytesOf(promises),
+      question: tn('optionsErasePromises', promises.length),
+      erase: () => send('erase', { what: 'promises' }),
+      ...counted(promises, tn('optionsPromiseCount', promises.length)),
+    },
+    {
+      id: 'pulse',
+      name: t('optionsPulseKept'),
+      bytes: bytesOf(weeks),
+      question: tn('optionsEraseWeeks', weeks.length),
+      erase: () => send('erase', { what: 'pulse' }),
+      ...counted(weeks, tn('optionsWeekCount', weeks.length)),
     },
     {
       id: 'kept',

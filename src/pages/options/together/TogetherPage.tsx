@@ -23,7 +23,7 @@ export function TogetherPage({ present, tell }: SectionProps) {
       </div>
       <div class="together">
         <Dates outings={outings} tell={tell} />
-        <Promises />
+        <Promises {...each} />
         <Care {...each} />
       </div>
     </main>
