@@ -239,11 +239,17 @@ it('an evening that could not be kept says so, and can be tried once more', asyn
 });
 
 it('Esc leaves a half-written note alone', async () => {
+  const close = vi.spyOn(window, 'close').mockImplementation(() => undefined);
   await open();
   location.hash = '#/appreciate';
   dispatchEvent(new HashChangeEvent('hashchange'));
   await settled();
   const paper = screen.getByRole('textbox');
   await userEvent.type(paper, 'You waited.{Escape}');
-  expect(fake.calls('tabs.remove')).toEqual([]);
+  await settled();
+  expect(close).not.toHaveBeenCalled();
+  await userEvent.clear(paper);
+  await userEvent.keyboard('{Escape}');
+  await settled();
+  expect(close).toHaveBeenCalledOnce();
 });

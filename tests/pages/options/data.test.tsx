@@ -45,6 +45,29 @@ describe('what is kept', () => {
     expect(screen.getByText('3, and the day you saw each')).toBeTruthy();
   });
 
+  test.each([
+    ['Dates, to come and past', 'Erase 2 dates?', 'dates'],
+    ['Small promises', 'Erase 1 promise?', 'promises'],
+    ['How close the weeks felt', 'Erase 2 weeks?', 'pulse'],
+  ])('%s: “%s”, and gone', async (name, question, what) => {
+    const plan = { id: 'a', kind: 'date', on: '2026-11-27', at: '19:30' };
+    const promise = { id: 'p', from: 1, what: 'Call', on: '2026-11-27', where: '' };
+    fake.store({
+      dates: { version: 2, data: [plan] },
+      'had:2026-11': { version: 1, data: [{ id: 'a', kind: 'date', on: '2026-11-27' }] },
+      'had:2026-10': { version: 1, data: [{ id: 'b', kind: 'night', on: '2026-10-02' }] },
+      promises: { version: 1, data: [promise] },
+      'pulse:2026-10': { version: 1, data: [{ week: '2026-10-26', first: 3 }] },
+      'pulse:2026-11': { version: 1, data: [{ week: '2026-11-02', first: 3, second: 4 }] },
+    });
+    const sent = await openSettings('data');
+    await userEvent.click(screen.getByRole('button', { name: `Erase ${name}` }));
+    expect(screen.getByText(question)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Erase' }));
+    await settled();
+    expect(sent).toEqual([{ command: 'erase', input: { what } }]);
+  });
+
   test('what is empty has nothing to erase', async () => {
     await openSettings('data');
     expect(screen.queryAllByRole('button', { name: /^Erase/ })).toEqual([]);

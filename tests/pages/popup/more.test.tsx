@@ -2,6 +2,7 @@ import { screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Evening } from '../../../src/domain/evening/evening.ts';
+import type { SmallPromise } from '../../../src/domain/together/promise.ts';
 import { Popup } from '../../../src/pages/popup/Popup.tsx';
 import { anAgreement, aWindow } from '../../support/builders.ts';
 import { fake } from '../../support/fake-browser.ts';
@@ -20,7 +21,11 @@ async function settled(): Promise<void> {
   for (let turn = 0; turn < 3; turn += 1) await act(() => fake.settled());
 }
 
-async function open(at: string, evening: Partial<Evening> = {}): Promise<void> {
+async function open(
+  at: string,
+  evening: Partial<Evening> = {},
+  promises: readonly SmallPromise[] = [],
+): Promise<void> {
   setClock(at);
   sent = [];
   fake.worker = (command: string, input: unknown) => {
@@ -28,8 +33,9 @@ async function open(at: string, evening: Partial<Evening> = {}): Promise<void> {
     return undefined;
   };
   fake.store({
-    agreement: { version: 1, data: anAgreement({ windows: [aWindow()] }) },
+    agreement: { version: 1, data: anAgreement({ windows: [aWindow()], sites: [] }) },
     evening: { version: 1, data: { letGo: [], exceptions: [], ...evening } },
+    promises: { version: 1, data: promises },
   });
   render(<Popup />);
   await settled();
@@ -75,6 +81,42 @@ describe('more for two', () => {
     };
     await press('Take turns');
     expect(document.querySelector('.problem-line')).toBeTruthy();
+  });
+});
+
+describe('a small promise', () => {
+  const photo: SmallPromise = {
+    id: 'p',
+    from: 0,
+    what: 'Print one photo.',
+    on: '2026-11-24',
+    where: '',
+  };
+
+  it('is made by hand, and nothing else speaks of it before its day is over', async () => {
+    await open('2026-11-24 12:00', {}, [photo]);
+    expect(document.body.textContent).not.toMatch(/look back|photo/);
+    await press('More for two');
+    await press('A small promise');
+    expect(sent).toEqual([{ command: 'openCheckIn', input: { activity: 'promise' } }]);
+  });
+
+  it('has one quiet line the day after, in place of the next date', async () => {
+    await open('2026-11-25 12:00', {}, [photo]);
+    expect(screen.getByText('One look back')).toBeTruthy();
+    expect(screen.queryByText('Next date')).toBeNull();
+    await press('print one photo');
+    await press('More for two');
+    await press('One look back: print one photo');
+    expect(sent).toEqual([
+      { command: 'openCheckIn', input: { activity: 'promise' } },
+      { command: 'openCheckIn', input: { activity: 'promise' } },
+    ]);
+  });
+
+  it('is not looked back on from the first view while a window runs', async () => {
+    await open('2026-11-25 19:00', {}, [photo]);
+    expect(document.body.textContent).not.toMatch(/look back/);
   });
 });
 

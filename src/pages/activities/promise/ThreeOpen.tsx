@@ -26,7 +26,7 @@ export function ThreeOpen({ promises, present, looking, onClose }: ThreeOpenProp
         <ul class="promise-open">
           {promises.map((promise) => {
             const { id, from } = promise;
-            const of = <span class="vh">: {deedWords(promise, present)}</span>;
+            const of = <span class="vh"> {deedWords(promise, present)}</span>;
             return (
               <li key={id}>
                 <p dir="auto">{promiseWords(promise, present)}</p>

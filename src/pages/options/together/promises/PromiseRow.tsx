@@ -23,7 +23,7 @@ export function PromiseRow({ promise, present, today, isDue, ...props }: Promise
   const { settle, move } = props;
   const [state, setState] = useState<'shown' | 'moving' | 'back'>('shown');
   const name = nameOf(present.agreement.names, promise.from);
-  const of = <span class="vh">: {deedWords(promise, present)}</span>;
+  const of = <span class="vh"> {deedWords(promise, present)}</span>;
   return (
     <li data-promise={promise.id}>
       <p class="promise-words" dir="auto">
