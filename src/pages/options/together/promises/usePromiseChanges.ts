@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { SmallPromise } from '../../../../domain/together/promise.ts';
 import { send } from '../../../../messaging/send.ts';
 import { t } from '../../../../platform/i18n.ts';
-import { problemWords } from '../../../wiring/problems.ts';
 import { deedWords } from '../../../wiring/promise-words.ts';
 import type { Present } from '../../../wiring/usePlan.ts';
 import { dateWords } from '../../../wiring/words.ts';
 import type { SectionProps } from '../../section.ts';
+import { attempt } from '../attempt.ts';
 
 export interface PromiseChanges {
   readonly settle: (promise: SmallPromise, how: 'kept' | 'letGo') => void;
@@ -31,17 +31,14 @@ export function usePromiseChanges(
     wanted.current = undefined;
   }, [rows]);
 
-  function attempt(doing: Promise<unknown>, done?: () => void): void {
-    void doing.then(done, () => tell({ text: problemWords({ code: 'workerFailed' }) }));
-  }
   const change = (doing: Promise<unknown>, text: string, promise: SmallPromise) =>
-    attempt(doing, () =>
+    void attempt(tell, doing, () =>
       tell({
         text,
         action: t('optionsUndo'),
         onAction: () => {
           wanted.current = promise.id;
-          attempt(send('makePromise', promise));
+          void attempt(tell, send('makePromise', promise));
         },
       }),
     );
