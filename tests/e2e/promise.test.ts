@@ -47,7 +47,7 @@ describe.each([
   /** A day has gone by since it was for: it was promised for yesterday. */
   const dayGoesBy = async () => {
     const on = inDays(-1).toString();
-    await keep((await kept()).map((promise) => ({ ...promise, on })));
+    await keep((await kept()).map(({ id, from, what, where }) => ({ id, from, what, where, on })));
   };
 
   beforeAll(async () => {

@@ -22,6 +22,13 @@ const day = fc
   .integer({ min: 0, max: 20_000 })
   .map((days) => Temporal.PlainDate.from('2020-01-01').add({ days }));
 
+/** Without what a clause may leave out or change. */
+const plain = (text: string) =>
+  text
+    .replaceAll(/\s/g, '')
+    .replace(/[.,;:!…。]+$/u, '')
+    .toLowerCase();
+
 describe('the look back', () => {
   test('is always the day after, whatever the day', () => {
     fc.assert(
@@ -98,11 +105,6 @@ describe('typed words inside a sentence', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (typed) => {
         const clause = clauseOf(typed, speech);
-        const plain = (text: string) =>
-          text
-            .replaceAll(/\s/g, '')
-            .replace(/[.,;:!…。]+$/u, '')
-            .toLowerCase();
         expect(plain(clause)).toBe(plain(typed));
         expect(clauseOf(clause, speech)).toBe(clause);
       }),

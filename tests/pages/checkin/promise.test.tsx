@@ -33,9 +33,10 @@ async function open(...promises: readonly SmallPromise[]): Promise<void> {
     const { id = 'new', ...more } = input as Partial<SmallPromise>;
     const others = kept().filter((one) => one.id !== id);
     if (command === 'settlePromise') keep(others);
-    else if (command === 'movePromise')
-      keep(kept().map((one) => (one.id === id ? { ...one, ...more } : one)));
-    else keep([...others, { id, ...more } as SmallPromise]);
+    else {
+      const before = kept().find((one) => one.id === id);
+      keep([...others, { id, ...before, ...more } as SmallPromise]);
+    }
     return id;
   };
   fake.store({ agreement: { version: 1, data: anAgreement({ names: ['Noa', 'Jules'] }) } });
@@ -60,7 +61,21 @@ const press = async (name: string | RegExp) => {
 };
 const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
 const paper = () => document.querySelector('.promise-paper p')?.textContent;
+const isOpen = () =>
+  !screen.getByRole<HTMLButtonElement>('button', { name: 'Promise this' }).disabled;
 const heading = () => screen.getByRole('heading').textContent;
+
+interface Unanswered {
+  promise: Promise<string>;
+  resolve: (id: string) => void;
+  reject: (why: Error) => void;
+}
+/** What the worker answers when the test says so. */
+function unanswered(): Unanswered {
+  const one: Partial<Unanswered> = {};
+  one.promise = new Promise((resolve, reject) => Object.assign(one, { resolve, reject }));
+  return one as Unanswered;
+}
 
 beforeEach(fake.reset);
 
@@ -125,8 +140,6 @@ describe('a small promise', () => {
 
   it('needs a thing and a day, and today will do', async () => {
     await open();
-    const isOpen = () =>
-      !screen.getByRole<HTMLButtonElement>('button', { name: 'Promise this' }).disabled;
     await userEvent.type(field('What'), '  ');
     expect(isOpen()).toBe(false);
     await userEvent.type(field('What'), 'Call');
@@ -192,6 +205,33 @@ describe('at three', () => {
         .map(({ id }) => id)
         .toSorted(),
     ).toEqual(['a', 'b']);
+  });
+
+  it('the third that is made is promised, and no list comes between', async () => {
+    await open(...three.slice(1));
+    await userEvent.type(field('What'), 'Call');
+    const answered = unanswered();
+    fake.worker = () => {
+      keep([...three.slice(1), aPromise({ id: 'new' })]);
+      return answered.promise;
+    };
+    await press('Promise this');
+    expect(heading()).toBe('One thing you could surely do');
+    answered.resolve('new');
+    await settled();
+    expect(heading()).toBe('It is promised.');
+  });
+
+  it('an answer is shown at once, and taken back when it did not go through', async () => {
+    await open(...three);
+    const answered = unanswered();
+    fake.worker = () => answered.promise;
+    await press('Kept do a');
+    expect(heading()).toBe('Then it is done.');
+    answered.reject(new Error('quota'));
+    await settled();
+    expect(heading()).toBe('Three is plenty for now.');
+    expect(document.querySelector('.problem-line')).toBeTruthy();
   });
 
   it('what is half written stays while a third comes from elsewhere', async () => {

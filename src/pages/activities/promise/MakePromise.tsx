@@ -1,10 +1,5 @@
 import { useState } from 'preact/hooks';
-import {
-  bySoonestPromise,
-  MOST_PROMISES,
-  toLookBackOn,
-  type SmallPromise,
-} from '../../../domain/together/promise.ts';
+import { bySoonestPromise, MOST_PROMISES, toLookBackOn } from '../../../domain/together/promise.ts';
 import { promisesView } from '../../../storage/views.ts';
 import { useKeptFocus } from '../../wiring/useKeptFocus.ts';
 import { useView } from '../../wiring/useView.ts';
@@ -17,6 +12,7 @@ import { PromiseForm } from './PromiseForm.tsx';
 import { PromiseMade } from './PromiseMade.tsx';
 import { ThreeOpen } from './ThreeOpen.tsx';
 import { useDraft } from './useDraft.ts';
+import { useMaking } from './useMaking.ts';
 import { usePromiseDay } from './usePromiseDay.ts';
 
 /** One small thing with a day and a place; before it the one look back, where one waits. */
@@ -25,12 +21,13 @@ export function MakePromise({ present, onClose }: ActivityProps) {
   const writing = useDraft();
   const day = usePromiseDay(present);
   const looking = useLooking();
-  const [made, setMade] = useState<SmallPromise>();
+  const { state, make } = useMaking();
+  const made = typeof state === 'object' ? state : undefined;
   const [isNewFirst, setNewFirst] = useState(false);
   const promises = stored?.state === 'ok' ? stored.value.toSorted(bySoonestPromise) : [];
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
   const [waiting] = toLookBackOn(promises, today);
-  const hasRoom = promises.length < MOST_PROMISES;
+  const hasRoom = promises.length < MOST_PROMISES || state === 'sent';
   const isLooking = waiting !== undefined && !(isNewFirst && hasRoom);
   useKeptFocus(
     stored && `${made?.id} ${looking.answer?.how} ${isLooking && waiting.id} ${hasRoom}`,
@@ -49,6 +46,13 @@ export function MakePromise({ present, onClose }: ActivityProps) {
   }
   if (!hasRoom) return <ThreeOpen {...each} promises={promises} onClose={onClose} />;
   return (
-    <PromiseForm present={present} writing={writing} day={day} onMade={setMade} onClose={onClose} />
+    <PromiseForm
+      present={present}
+      writing={writing}
+      day={day}
+      failed={state === 'failed'}
+      onMake={make}
+      onClose={onClose}
+    />
   );
 }

@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks';
 import { WHERE_LENGTH, type SmallPromise } from '../../../domain/together/promise.ts';
-import { send } from '../../../messaging/send.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
@@ -19,24 +17,20 @@ interface PromiseFormProps {
   readonly present: Present;
   readonly writing: ReturnType<typeof useDraft>;
   readonly day: PromiseDay;
-  readonly onMade: (promise: SmallPromise) => void;
+  readonly failed: boolean;
+  readonly onMake: (promise: Omit<SmallPromise, 'id'>) => void;
   readonly onClose: () => void;
 }
 
 /** One thing, made smaller, with a day and a place, and how it reads as a promise. */
-export function PromiseForm({ present, writing, day, onMade, onClose }: PromiseFormProps) {
-  const [failed, setFailed] = useState(false);
+export function PromiseForm({ present, writing, day, ...props }: PromiseFormProps) {
+  const { failed, onMake, onClose } = props;
   const { draft, change } = writing;
   const { from } = draft;
   const [what, where] = [draft.what.trim(), draft.where.trim()];
   const promise = { from, what, where, on: day.on };
   const prompt = usePrompt(present);
   const isBlank = what === '' && where === '';
-  const make = () =>
-    send('makePromise', promise).then(
-      (id) => onMade({ id, ...promise }),
-      () => setFailed(true),
-    );
   return (
     <>
       <main class="promise">
@@ -66,7 +60,7 @@ export function PromiseForm({ present, writing, day, onMade, onClose }: PromiseF
           <Button
             kind="primary"
             unavailable={what === '' || day.problem !== undefined}
-            onPress={() => void make()}
+            onPress={() => onMake(promise)}
           >
             {t('promiseThis')}
           </Button>

@@ -23,21 +23,33 @@ export interface Looking {
 export function useLooking(): Looking {
   const [answer, setAnswer] = useState<Answer>();
   const [failed, setFailed] = useState(false);
-  const attempt = (doing: Promise<unknown>, next: Answer | undefined) =>
-    void doing.then(
-      () => {
-        setFailed(false);
-        setAnswer(next);
-      },
-      () => setFailed(true),
-    );
+  /** Shown at once: what is stored follows before the worker has answered. */
+  async function follow(doing: Promise<unknown>, next: Answer): Promise<void> {
+    setAnswer(next);
+    setFailed(false);
+    try {
+      await doing;
+    } catch {
+      setAnswer(undefined);
+      setFailed(true);
+    }
+  }
+  async function takeBack({ promise }: Answer): Promise<void> {
+    try {
+      await send('makePromise', promise);
+      setAnswer(undefined);
+    } catch {
+      setFailed(true);
+    }
+  }
   return {
     answer,
     failed,
-    settle: (promise, how) => attempt(send('settlePromise', { id: promise.id }), { how, promise }),
+    settle: (promise, how) =>
+      void follow(send('settlePromise', { id: promise.id }), { how, promise }),
     move: (promise, to) =>
-      attempt(send('movePromise', { id: promise.id, on: to }), { how: 'moved', promise, to }),
-    undo: () => answer && attempt(send('makePromise', answer.promise), undefined),
+      void follow(send('movePromise', { id: promise.id, on: to }), { how: 'moved', promise, to }),
+    undo: () => answer && void takeBack(answer),
     go: () => setAnswer(undefined),
   };
 }

@@ -75,7 +75,7 @@ export function useKept({ agreement, present }: SectionProps): readonly KeptRow[
     },
     {
       id: 'dates',
-      name: t('optionsAllDates'),
+      name: t('optionsDatesKept'),
       bytes: bytesOf([...dates, ...had]),
       question: tn('optionsEraseDates', allDates.length),
       erase: () => send('erase', { what: 'dates' }),
