@@ -1,12 +1,21 @@
 import { fireEvent, screen } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SmallPromise } from '../../../src/domain/together/promise.ts';
-import { CheckIn } from '../../../src/pages/checkin/CheckIn.tsx';
-import { anAgreement } from '../../support/builders.ts';
 import { fake } from '../../support/fake-browser.ts';
-import { setClock } from '../../support/fake-clock.ts';
-import { act, render } from '../../support/render.tsx';
+import { act } from '../../support/render.tsx';
+import {
+  aPromise,
+  field,
+  heading,
+  keep,
+  kept,
+  open,
+  paper,
+  press,
+  sent,
+  settled,
+  unanswered,
+} from './promising.tsx';
 
 vi.mock(
   '../../../src/platform/browser.ts',
@@ -14,68 +23,10 @@ vi.mock(
 );
 vi.mock('../../../src/platform/clock.ts', async () => await import('../../support/fake-clock.ts'));
 
-let sent: { command: string; input: unknown }[];
-
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 3; turn += 1) await act(() => fake.settled());
-}
-
-const keep = (promises: readonly SmallPromise[]) =>
-  fake.store({ promises: { version: 1, data: promises } });
-const kept = () => (fake.stored()['promises'] as { data: SmallPromise[] }).data;
-
-/** On Wednesday 25 November, over a worker that does as the real one. */
-async function open(...promises: readonly SmallPromise[]): Promise<void> {
-  setClock('2026-11-25 17:42');
-  sent = [];
-  fake.worker = (command: string, input: unknown) => {
-    sent.push({ command, input });
-    const { id = 'new', ...more } = input as Partial<SmallPromise>;
-    const others = kept().filter((one) => one.id !== id);
-    if (command === 'settlePromise') keep(others);
-    else {
-      const before = kept().find((one) => one.id === id);
-      keep([...others, { id, ...before, ...more } as SmallPromise]);
-    }
-    return id;
-  };
-  fake.store({ agreement: { version: 1, data: anAgreement({ names: ['Noa', 'Jules'] }) } });
-  keep(promises);
-  location.hash = '#/promise';
-  render(<CheckIn />);
-  await settled();
-}
-
-const aPromise = (more: Partial<SmallPromise>): SmallPromise => ({
-  id: 'p',
-  from: 0,
-  what: 'Print one photo',
-  on: '2026-11-27',
-  where: '',
-  ...more,
-});
-const yesterday = aPromise({ on: '2026-11-24', where: 'At my desk' });
-const press = async (name: string | RegExp) => {
-  await userEvent.click(screen.getByRole('button', { name }));
-  await settled();
-};
-const field = (name: string) => screen.getByLabelText<HTMLInputElement>(name);
-const paper = () => document.querySelector('.promise-paper p')?.textContent;
+const setDay = (value: string) =>
+  fireEvent.input(field('The day of the promise'), { target: { value } });
 const isOpen = () =>
   !screen.getByRole<HTMLButtonElement>('button', { name: 'Promise this' }).disabled;
-const heading = () => screen.getByRole('heading').textContent;
-
-interface Unanswered {
-  promise: Promise<string>;
-  resolve: (id: string) => void;
-  reject: (why: Error) => void;
-}
-/** What the worker answers when the test says so. */
-function unanswered(): Unanswered {
-  const one: Partial<Unanswered> = {};
-  one.promise = new Promise((resolve, reject) => Object.assign(one, { resolve, reject }));
-  return one as Unanswered;
-}
 
 beforeEach(fake.reset);
 
@@ -110,7 +61,7 @@ describe('a small promise', () => {
     await userEvent.type(field('What'), 'Call mum');
     expect(paper()).toBe('On Friday, I will call mum.');
     await press(/^Other/);
-    fireEvent.input(field('The day of the promise'), { target: { value: '2026-12-03' } });
+    setDay('2026-12-03');
     expect(paper()).toBe('On Thursday, December 3, I will call mum.');
     expect(screen.getByText('one look back on Friday, December 4')).toBeTruthy();
   });
@@ -144,15 +95,13 @@ describe('a small promise', () => {
     expect(isOpen()).toBe(false);
     await userEvent.type(field('What'), 'Call');
     await press(/^Other/);
-    const on = (value: string) =>
-      fireEvent.input(field('The day of the promise'), { target: { value } });
-    on('2026-11-24');
+    setDay('2026-11-24');
     expect(isOpen()).toBe(false);
     expect(screen.getByText('Choose a day that is still to come.')).toBeTruthy();
-    on('');
+    setDay('');
     expect(paper()).toBe('On …, I will call.');
     expect(isOpen()).toBe(false);
-    on('2026-11-25');
+    setDay('2026-11-25');
     expect(isOpen()).toBe(true);
   });
 
@@ -243,69 +192,5 @@ describe('at three', () => {
     await press('Kept do a');
     await press('Make a small promise');
     expect(field('What').value).toBe('Call');
-  });
-});
-
-describe('the look back', () => {
-  it('comes first, the day after, and its three answers weigh the same', async () => {
-    await open(yesterday);
-    expect(heading()).toBe('One look back');
-    expect(paper()).toBe('On Tuesday, at my desk, I will print one photo.');
-    const answers = ['Kept', 'Moved', 'Let go'].map((name) => screen.getByRole('button', { name }));
-    expect(answers.map((button) => button.className)).toEqual(Array(3).fill('btn quiet'));
-    expect(document.querySelector('.btn.primary')).toBeNull();
-  });
-
-  it('does not come on the day itself', async () => {
-    await open(aPromise({ on: '2026-11-25' }));
-    expect(field('What')).toBeTruthy();
-  });
-
-  it.each([
-    ['Kept', 'Then it is done.'],
-    ['Let go', 'Then it may rest.'],
-  ])('%s: “%s”, and nothing of the answer is sent or stored', async (answer, words) => {
-    await open(yesterday);
-    await press(answer);
-    expect(heading()).toBe(words);
-    expect(document.activeElement?.textContent).toBe('Done');
-    expect(sent).toEqual([{ command: 'settlePromise', input: { id: 'p' } }]);
-    expect(JSON.stringify(fake.stored())).not.toMatch(/photo/);
-    await press('Undo');
-    expect(heading()).toBe('One look back');
-    expect(kept()).toEqual([yesterday]);
-    expect(document.activeElement?.tagName).toBe('MAIN');
-  });
-
-  it('moved to another day it moves along', async () => {
-    await open(yesterday);
-    await press('Moved');
-    await press(/^Sat/);
-    expect(screen.getByText('one look back on Sunday')).toBeTruthy();
-    await press('Never mind');
-    expect(document.activeElement?.textContent).toBe('Moved');
-    await press('Moved');
-    await press(/^Sat/);
-    await press('Move it');
-    expect(heading()).toBe('Then it is Saturday.');
-    expect(kept()).toEqual([{ ...yesterday, on: '2026-11-28' }]);
-    await press('Undo');
-    expect(kept()).toEqual([yesterday]);
-    expect(heading()).toBe('One look back');
-  });
-
-  it('may wait for a new promise, unless there is no room for one', async () => {
-    const other = aPromise({ id: 'q', on: '2026-11-20', what: 'Call' });
-    await open(yesterday, other);
-    expect(paper()).toMatch(/I will call\.$/);
-    await press('Kept');
-    await press('The other look back');
-    expect(paper()).toMatch(/I will print one photo\.$/);
-    await press('A new one first');
-    expect(field('What')).toBeTruthy();
-    act(() => keep([yesterday, other, aPromise({ id: 'r' })]));
-    await settled();
-    expect(heading()).toBe('One look back');
-    expect(screen.queryByRole('button', { name: 'A new one first' })).toBeNull();
   });
 });
