@@ -41,7 +41,7 @@ const long = async (page) => {
     .fill('At the table in the kitchen, as soon as breakfast is cleared');
   await press(/^Jules promises/)(page);
 };
-const together = { path: 'options/index.html#/together' };
+const together = { path: 'options/index.html#/together', size: { width: 1280, height: 1500 } };
 
 /** Small promises: made, looked back on, and where they stay. */
 export const promises = [
