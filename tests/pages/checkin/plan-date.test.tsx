@@ -200,7 +200,7 @@ it('without a window before it nothing is promised of one', async () => {
   await open();
   await press('Keep Friday');
   await settled();
-  expect(screen.getByText('It is on the Together page, to move or to drop.')).toBeTruthy();
+  expect(screen.getByText('It is on the Together page, to move or to let go.')).toBeTruthy();
 });
 
 it('an evening that has a date already is not offered again', async () => {
