@@ -150,9 +150,7 @@ it('a day that has a date is said, and may have two', async () => {
   const day = screen.getByLabelText<HTMLInputElement>('The day of the date');
   await userEvent.clear(day);
   await userEvent.type(day, '2026-11-28');
-  expect(
-    screen.getByText('Saturday has a date already: “A date”. There is room for two.'),
-  ).toBeTruthy();
+  expect(screen.getByText('Saturday has “A date” already. There is room for two.')).toBeTruthy();
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Keep Saturday' }).disabled).toBe(
     false,
   );
@@ -200,7 +198,7 @@ it('without a window before it nothing is promised of one', async () => {
   await open();
   await press('Keep Friday');
   await settled();
-  expect(screen.getByText('It is on the Together page, to move or to drop.')).toBeTruthy();
+  expect(screen.getByText('It is on the Together page, to move or to let go.')).toBeTruthy();
 });
 
 it('an evening that has a date already is not offered again', async () => {
