@@ -1,6 +1,7 @@
 import type { DateIdea } from '../../deck/card.ts';
 import type { Occurrence } from '../schedule/occurrence.ts';
 import type { Arrangements } from './arrangements.ts';
+import { nightsOf } from './nights.ts';
 import type { Outing } from './rhythm.ts';
 
 /** A day set apart for a date, a night away or a trip. */
@@ -91,10 +92,9 @@ export function freeEvenings(plans: readonly DatePlan[], today: Temporal.PlainDa
 }
 
 /** Every evening it takes: one, or as many as nights away. */
-function eveningsOf({ kind, on, arranged }: DatePlan): string[] {
-  const nights = kind === 'date' ? 1 : Math.min(arranged?.nights ?? 1, FAR.weeks * 7);
-  const first = Temporal.PlainDate.from(on);
-  return Array.from({ length: Math.max(nights, 1) }, (_, more) =>
+function eveningsOf(plan: DatePlan): string[] {
+  const first = Temporal.PlainDate.from(plan.on);
+  return Array.from({ length: Math.max(nightsOf(plan), 1) }, (_, more) =>
     first.add({ days: more }).toString(),
   );
 }

@@ -16,7 +16,9 @@ import { useLater } from './useLater.ts';
 import { useThisPlan } from './useThisPlan.ts';
 import { WhatToKeep } from './WhatToKeep.tsx';
 
-export interface PlannerProps extends SectionProps {
+type Section = Pick<SectionProps, 'present' | 'agreement' | 'change' | 'tell'>;
+
+export interface PlannerProps extends Section {
   readonly kind: Outing;
   /** What is planned already; without it the first step makes one. */
   readonly plan: DatePlan | undefined;
