@@ -16,7 +16,7 @@ import { useLater } from './useLater.ts';
 import { useThisPlan } from './useThisPlan.ts';
 import { WhatToKeep } from './WhatToKeep.tsx';
 
-export interface PlannerProps extends SectionProps {
+export interface PlannerProps extends Omit<SectionProps, 'visit' | 'goTo' | 'asked'> {
   readonly kind: Outing;
   /** What is planned already; without it the first step makes one. */
   readonly plan: DatePlan | undefined;
