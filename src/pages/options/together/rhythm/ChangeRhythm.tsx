@@ -30,11 +30,11 @@ export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
     const setting = outings.map((kind) => send('keepBeat', { kind, beat: beatOf(kind) }));
     return attempt(tell, Promise.all(setting), done);
   };
+  const usual = (kind: Outing) => {
+    const { isOff: _, ...beat } = rhythm[kind];
+    return { ...beat, every: usualRhythm[kind].every };
+  };
   const goBack = () => {
-    const usual = (kind: Outing) => {
-      const { isOff: _, ...beat } = rhythm[kind];
-      return { ...beat, every: usualRhythm[kind].every };
-    };
     const undo = () => void setAll((kind) => rhythm[kind]);
     void setAll(usual, () =>
       tell({ text: t('rhythmIsUsual'), action: t('optionsUndo'), onAction: undo }),
