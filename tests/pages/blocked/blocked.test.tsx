@@ -91,6 +91,7 @@ describe('an address', () => {
     const sent = await openBlocked({ place });
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
       'Close tab',
+      'Help',
     ]);
     expect(line()).toMatch(/^Dinner and after runs until 10:00.PM\.$/);
     fake.store({ evening: { version: 1, data: anEvening() } });
@@ -124,6 +125,7 @@ describe('addresses kept out', () => {
     expect(screen.getByText(/^Addresses are kept out of this page/)).toBeTruthy();
     expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual([
       'Close tab',
+      'Help',
     ]);
   });
 
