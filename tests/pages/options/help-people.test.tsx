@@ -23,6 +23,15 @@ const rows = () =>
 const choose = (code: string) => userEvent.selectOptions(people().getByRole('combobox'), code);
 const path = (name: string) => within(screen.getByRole('region', { name }));
 
+const setUp = async (name: string) => {
+  await userEvent.click(path(name).getByRole('button', { name: /^Set this up/ }));
+  expect(path(name).getByRole('status').textContent).toMatch(/^One at a time/);
+};
+const press = async (name: string, action: string) => {
+  await userEvent.click(path(name).getByRole('button', { name: action }));
+  await settled();
+};
+
 describe('people to talk to', () => {
   test('are those of everywhere until a country is chosen: none is guessed', async () => {
     await openSettings('help');
@@ -67,15 +76,6 @@ describe('people to talk to', () => {
 });
 
 describe('where to start', () => {
-  const setUp = async (name: string) => {
-    await userEvent.click(path(name).getByRole('button', { name: /^Set this up/ }));
-    expect(path(name).getByRole('status').textContent).toMatch(/^One at a time/);
-  };
-  const press = async (name: string, action: string) => {
-    await userEvent.click(path(name).getByRole('button', { name: action }));
-    await settled();
-  };
-
   test('one dinner is put on the first free evening, its fields open, and can be taken back', async () => {
     const thursdays = aWindow({ id: 'dinner', days: ['thu'], start: '19:00', end: '21:00' });
     await openSettings('help', { windows: [thursdays] });

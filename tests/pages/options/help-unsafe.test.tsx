@@ -36,6 +36,12 @@ async function goTo(section: string) {
   await settled();
 }
 
+const isAway = () => {
+  expect(screen.queryByText('Start here')).toBeNull();
+  expect(screen.queryByText('Between the two of you')).toBeNull();
+  expect(screen.queryByText('When to look for someone to talk to')).toBeNull();
+};
+
 describe('help for somebody who is afraid', () => {
   test.each(countries)('names partner violence and emergencies alone (%s)', async (code) => {
     await unsafe();
@@ -91,11 +97,6 @@ describe('help for somebody who is afraid', () => {
   test('once gone back from, what is for two stays away until the page is opened anew', async () => {
     await unsafe();
     await press('Back to the rest of Help');
-    const isAway = () => {
-      expect(screen.queryByText('Start here')).toBeNull();
-      expect(screen.queryByText('Between the two of you')).toBeNull();
-      expect(screen.queryByText('When to look for someone to talk to')).toBeNull();
-    };
     expect(document.activeElement?.tagName).toBe('H1');
     isAway();
     await choose('US');
