@@ -2,11 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { Card, CardFacts, CardId, CardWords } from '../../src/deck/card.ts';
+import type { HelpEntries } from '../../src/deck/help-entry.ts';
 import { problemsOf } from './deck-schema.ts';
 
 const folder = join(import.meta.dirname, '../../src/deck');
 const FACTS = 'virtual:deck/facts';
 const WORDS = 'virtual:deck/words-';
+const HELP = 'virtual:deck/help';
 
 /** What stands in a locale's folder beside the cards. */
 const others: ReadonlySet<string> = new Set(['date-ideas.json', 'quiet.json']);
@@ -35,14 +37,17 @@ function read(path: string, seen: Set<CardId>) {
 
 /**
  * Splits the deck: `virtual:deck/facts` holds every card without its words, which is all the worker
- * needs, and `virtual:deck/words-en` the words by id, which a page loads when it shows a card.
+ * needs, and `virtual:deck/words-en` the words by id, which a page loads when it shows a card. And
+ * `virtual:deck/help` holds whom to turn to, without what that was read in.
  */
 export function deck(from = folder): Plugin {
   return {
     name: 'undivided:deck',
-    resolveId: (id) => (id === FACTS || id.startsWith(WORDS) ? `\0${id}` : undefined),
+    resolveId: (id) =>
+      id === FACTS || id === HELP || id.startsWith(WORDS) ? `\0${id}` : undefined,
     load(id) {
       if (id === `\0${FACTS}`) return factsModule(cardsIn('en', from));
+      if (id === `\0${HELP}`) return helpModule(from);
       if (id.startsWith(`\0${WORDS}`))
         return wordsModule(cardsIn(id.slice(WORDS.length + 1), from));
       return undefined;
@@ -77,4 +82,12 @@ function wordsModule(cards: readonly Card[]): string {
     cards.map(({ id, text, followUp }) => [id, { text, followUp }]),
   );
   return `export const words = ${JSON.stringify(words)};`;
+}
+
+function helpModule(from: string): string {
+  const { entries } = JSON.parse(readFileSync(join(from, 'help.json'), 'utf8')) as HelpEntries;
+  const shown = JSON.stringify(entries, (key, value: unknown) =>
+    key === 'verifySource' ? undefined : value,
+  );
+  return `export const entries = ${shown};`;
 }

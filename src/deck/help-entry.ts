@@ -39,6 +39,9 @@ export interface HelpEntry {
   readonly verifySource: string;
 }
 
+/** What pages get: what an entry was read in stays with who looks it up again. */
+export type ShownEntry = Omit<HelpEntry, 'verifySource'>;
+
 /** The shape of `help.json`. */
 export interface HelpEntries {
   readonly entries: readonly HelpEntry[];

@@ -7,3 +7,8 @@ declare module 'virtual:deck/facts' {
 declare module 'virtual:deck/words-en' {
   export const words: Readonly<Record<string, import('./card.ts').CardWords>>;
 }
+
+/** Whom to turn to. */
+declare module 'virtual:deck/help' {
+  export const entries: readonly import('./help-entry.ts').ShownEntry[];
+}

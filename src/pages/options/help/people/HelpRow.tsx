@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { HelpEntry } from '../../../../deck/help-entry.ts';
+import type { ShownEntry } from '../../../../deck/help-entry.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { SiteLink } from './SiteLink.tsx';
 
 interface HelpRowProps {
-  readonly entry: HelpEntry;
+  readonly entry: ShownEntry;
   /** In the place of its own name. */
   readonly name?: string;
 }
@@ -31,7 +31,7 @@ export function HelpRow({ entry, name = entry.name }: HelpRowProps) {
 const digits = (number: string) => number.replaceAll(/\D/g, '');
 
 /** What else there is to say, with commas between. */
-function sayings({ note, hours, tty, phone, text, site }: HelpEntry): ComponentChildren {
+function sayings({ note, hours, tty, phone, text, site }: ShownEntry): ComponentChildren {
   const isMainly = phone === null && text === null;
   const said: readonly ComponentChildren[] = [
     note,

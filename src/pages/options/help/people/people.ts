@@ -1,8 +1,6 @@
-import type { HelpAudience, HelpEntries, HelpEntry } from '../../../../deck/help-entry.ts';
-import entriesInFile from '../../../../deck/help.json';
+import { entries } from '../../../../deck/help.ts';
+import type { HelpAudience, ShownEntry } from '../../../../deck/help-entry.ts';
 import { locale } from '../../../../platform/i18n.ts';
-
-const { entries } = entriesInFile as HelpEntries;
 
 /** Near each other, what is alike; the rest of Help shows those of the second line for two only. */
 const forTwo: readonly HelpAudience[] = ['counselling', 'online_counselling', 'workshop'];
@@ -15,13 +13,13 @@ const forSafety: readonly HelpAudience[] = [
 ];
 
 /** Where somebody is afraid: emergencies and partner violence alone; then where the world is listed. */
-export const helpInDanger = (country: string | undefined): readonly HelpEntry[] => [
+export const helpInDanger = (country: string | undefined): readonly ShownEntry[] => [
   ...among(forSafety, country),
   ...anywhere.filter(({ audience }) => audience === 'anyone'),
 ];
 
 /** Whom to talk to there; without a country what there is everywhere. */
-export function peopleIn(country: string | undefined, isForTwo: boolean): readonly HelpEntry[] {
+export function peopleIn(country: string | undefined, isForTwo: boolean): readonly ShownEntry[] {
   if (country === undefined) return anywhere;
   return among(isForTwo ? [...forTwo, ...forOne] : forOne, country);
 }
@@ -48,7 +46,7 @@ export function countriesKnown(): readonly { readonly code: string; readonly nam
 }
 
 /** "2026", or "2026 and 2027": the years in which these were looked up. */
-export function yearsOf(shown: readonly HelpEntry[]): string {
+export function yearsOf(shown: readonly ShownEntry[]): string {
   const years = new Set(shown.map(({ verifiedOn }) => verifiedOn.slice(0, 4)));
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format([...years].toSorted());
 }

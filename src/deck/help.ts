@@ -1,0 +1,2 @@
+/** Whom to turn to: what pages get of `help.json`. */
+export { entries } from 'virtual:deck/help';
