@@ -17,6 +17,7 @@ import { notes } from './notes.mjs';
 import { planner } from './planner.mjs';
 import { nudging } from './nudges.mjs';
 import { togetherWeeks } from './together-weeks.mjs';
+import { togetherWhole } from './together-whole.mjs';
 import { promises } from './promises.mjs';
 import { mirrored, popup, press, surface } from './surface.mjs';
 import { rhythms } from './together.mjs';
@@ -89,6 +90,7 @@ export const surfaces = [
   ...notes,
   ...rhythms,
   ...togetherWeeks,
+  ...togetherWhole,
   ...checkIns,
   ...promises,
   surface('popup-during-date', { ...popup, at: DURING, values: { ...remembered, ...dateNear } }),

@@ -44,7 +44,9 @@ const jules = [3, 3, 3, 2, 2, 4, 4, 4, 4, 5, 5, 0];
 const answers = noa.map((first, index) => [first, jules[index]]);
 const asked = { keepAddressesOut: false, withoutMiddle: [], asksPulse: true };
 const base = { agreement, settings: asked };
-const typical = { ...base, ...keptInWeeks(drawn), ...pulseInWeeks(answers) };
+/** As drawn: twelve weeks, and this one still open. */
+export const twelveWeeks = { ...keptInWeeks(drawn), ...pulseInWeeks(answers) };
+const typical = { ...base, ...twelveWeeks };
 
 /** A year of them, never quite the same. */
 const year = Array.from({ length: 52 }, (_, week) => (week * week + 3 * week) % 5);

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { nextOuting } from '../../domain/together/next-outing.ts';
+import { dayAt, nextOuting } from '../../domain/together/next-outing.ts';
 import { t, tn } from '../../platform/i18n.ts';
 import { StatusLens } from '../../ui/figure/StatusLens.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { monthsBefore } from '../wiring/useJournal.ts';
 import { useOutings, type OurOutings } from '../wiring/useOutings.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { dateWords } from '../wiring/words.ts';
@@ -49,6 +50,9 @@ export function Foot({ present, saved, onSaved }: FootProps) {
   );
 }
 
+/** No date is due more than 99 days after the last, so older ones change nothing here. */
+const MONTHS = 5;
+
 interface AheadProps {
   readonly present: Present;
   readonly firstFocus: boolean;
@@ -57,7 +61,8 @@ interface AheadProps {
 /** The one look back of a small promise, once its day is over; or else the next date. */
 function Ahead({ present, firstFocus }: AheadProps) {
   const deed = useLookBack(present);
-  const outings = useOutings(present);
+  const { now, zone } = present;
+  const outings = useOutings(present, monthsBefore(dayAt(now, zone), MONTHS));
   const words = outings ? nextDateWords(outings) : t('wheneverYouLike');
   return (
     <div class="due row between">

@@ -7,6 +7,10 @@ const NOTHING: readonly never[] = [];
 export type Readable<T> = Pick<Journal<T>, 'readMonths' | 'watch'>;
 type Months<T> = ReadonlyMap<string, readonly T[]>;
 
+/** The month (`2026-11`) from which on the last so many are read. */
+export const monthsBefore = (today: Temporal.PlainDate, months: number): string =>
+  today.subtract({ months }).toPlainYearMonth().toString();
+
 /**
  * Every entry of a journal, oldest month first, kept up to date: a change costs its month, not ten
  * years. Undefined until it has been read. `since` leaves out what stands in months before it

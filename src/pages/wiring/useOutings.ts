@@ -13,11 +13,14 @@ export interface OurOutings extends Outings {
   readonly today: Temporal.PlainDate;
 }
 
-/** Undefined until it has been read. */
-export function useOutings({ now, zone }: Pick<Present, 'now' | 'zone'>): OurOutings | undefined {
+/** Undefined until it has been read. `since` leaves out what was had in months before it. */
+export function useOutings(
+  { now, zone }: Pick<Present, 'now' | 'zone'>,
+  since?: string,
+): OurOutings | undefined {
   const rhythm = useView(rhythmView);
   const plans = useView(datesView);
-  const journal = useReadJournal(hadView);
+  const journal = useReadJournal(hadView, since);
   const day = dayAt(now, zone).toString();
   return useMemo(() => {
     if (!rhythm || !plans || !journal) return undefined;

@@ -12,7 +12,7 @@ interface BeenListProps {
   readonly onTakeOff: ((had: Had) => void) | undefined;
 }
 
-const FIRST = 12;
+const FIRST = 5;
 
 /** What has been; the last few at once, older ones when they are asked for. */
 export function BeenList({ been, today, onTakeOff }: BeenListProps) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useReadJournal, type Readable } from '../../../wiring/useJournal.ts';
+import { monthsBefore, useReadJournal, type Readable } from '../../../wiring/useJournal.ts';
 
 /** The year that is drawn, and the month it begins in. */
 const MONTHS = 13;
@@ -9,9 +9,7 @@ const MONTHS = 13;
  * asked for, or where that year is empty. Undefined until it has been read.
  */
 export function useYear<T>(journal: Readable<T>, today: Temporal.PlainDate) {
-  const [since, setSince] = useState<string | undefined>(() =>
-    today.subtract({ months: MONTHS }).toPlainYearMonth().toString(),
-  );
+  const [since, setSince] = useState<string | undefined>(() => monthsBefore(today, MONTHS));
   const read = useReadJournal(journal, since);
   const isBare = since !== undefined && read?.length === 0;
   const readAll = () => setSince(undefined);
