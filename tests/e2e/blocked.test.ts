@@ -38,7 +38,7 @@ describe('the block page', () => {
   ])('given %s as its address shows none, runs none and offers none', async (_, place) => {
     const page = await session.open(BLOCKED + place);
     await page.waitFor(() => document.body.innerText.includes('runs until'));
-    expect(await page.evaluate(buttons)).toEqual(['Close tab']);
+    expect(await page.evaluate(buttons)).toEqual(['Close tab', 'Help']);
     expect(await page.evaluate(() => document.title)).toBe('Undivided');
     expect(await page.axe()).toEqual([]);
     await page.close();
@@ -88,7 +88,7 @@ describe('addresses kept out', () => {
     const url = await page.waitForUrl(/blocked\/index\.html/);
     expect(url).toMatch(/blocked\/index\.html#?$/);
     await page.waitFor(() => document.body.innerText.includes('Addresses are kept out'));
-    expect(await page.evaluate(buttons)).toEqual(['Close tab']);
+    expect(await page.evaluate(buttons)).toEqual(['Close tab', 'Help']);
     expect(await page.evaluate(focused)).toBe('Close tab');
     expect(await page.axe()).toEqual([]);
     await page.close();

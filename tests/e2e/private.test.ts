@@ -202,7 +202,7 @@ describe('private windows that are allowed', () => {
         (button) => button.ariaLabel ?? button.textContent,
       ),
     );
-    expect(offered).toEqual(['Open settings', 'Choose a time']);
+    expect(offered).toEqual(['Help', 'Open settings', 'Choose a time']);
     const settings = await ours('options/index.html#/data');
     await settings.waitFor(() => document.body.innerText.includes('This is a private window'));
     await settings.clickRole('button', 'Erase Our agreement');
