@@ -14,7 +14,7 @@ export async function closeThisPage(): Promise<void> {
 export async function openSettings(section: string): Promise<void> {
   const base = browser.runtime.getURL('src/pages/options/index.html');
   const url = `${base}#/${section}`;
-  if (!(await bringForward(base, url))) await browser.tabs.create({ url });
+  if (!(await bringForward(base, url, `${url}/`))) await browser.tabs.create({ url });
 }
 
 /** Opens a web page in a tab of its own, behind this one. */

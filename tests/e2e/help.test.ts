@@ -101,6 +101,18 @@ describe.each([
     expect(await storedAnywhere(help)).toBe(before);
   });
 
+  it('does not show it to whoever presses Help elsewhere', async () => {
+    await data.evaluate(() => {
+      location.hash = '#/help';
+    });
+    await data.clickRole('button', 'Show help for that');
+    await data.waitForElement({ role: 'heading', name: 'About this page' });
+    const elsewhere = await session.open('src/pages/popup/index.html');
+    await elsewhere.clickRole('button', 'Help').catch(() => undefined);
+    await data.waitFor(() => !document.body.innerText.includes('About this page'));
+    expect(await data.url()).toMatch(/#\/help\/?$/);
+  });
+
   it('a path is set up: a breath opens, and one dinner is on the schedule', async () => {
     await pressByKey(help, /^Set this up: We’d like/);
     await pressByKey(help, 'Breathe now');
@@ -233,6 +245,7 @@ describe('the way to Help', () => {
     async (_, open) => {
       const from = await open();
       await from.waitForElement({ role: 'button', name: 'Help' });
+      await from.waitForElement('h1');
       expect(await from.axe()).toEqual([]);
       await from.clickRole('button', 'Help');
       const help = await session.waitForTab(onHelp);

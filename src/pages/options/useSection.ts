@@ -15,6 +15,6 @@ export function useSection(): Section {
 }
 
 function named(): Section {
-  const name = location.hash.replace(/^#\/?/, '');
+  const name = location.hash.replace(/^#\/?|\/$/g, '');
   return sections.find((section) => section === name) ?? 'schedule';
 }

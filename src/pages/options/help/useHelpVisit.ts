@@ -21,9 +21,14 @@ export function useHelpVisit(section: Section): HelpVisit {
   useEffect(() => {
     const close = () => show((last) => (last === 'unsafe' ? 'after' : last));
     if (section !== 'help') close();
+    // Whoever comes to Help from elsewhere finds it as it was at first, open as it may be already.
+    window.addEventListener('hashchange', close);
     // The browser may keep the page as it looks now, and show it again by Back.
     window.addEventListener('pagehide', close);
-    return () => window.removeEventListener('pagehide', close);
+    return () => {
+      window.removeEventListener('hashchange', close);
+      window.removeEventListener('pagehide', close);
+    };
   }, [section]);
   return { shows, show };
 }
