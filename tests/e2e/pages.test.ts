@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agreementWith, bring } from './support/bringing.ts';
+import { agreementWith, bring, zoneWhereItIs } from './support/bringing.ts';
 import { stored } from './support/looking.ts';
 import { launch, type Session } from './support/session.ts';
 import { startSite, type Site } from './support/site.ts';
@@ -14,7 +14,8 @@ let data: Tab;
 
 beforeAll(async () => {
   site = await startSite();
-  session = await launch({ site });
+  // Where it is about noon: the first window of the welcome is in the evening, and would run by then.
+  session = await launch({ site, timeZone: zoneWhereItIs(12) });
 });
 
 afterAll(async () => {
