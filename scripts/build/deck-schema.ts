@@ -1,4 +1,5 @@
-import type { Card, CardKind, Pillar } from '../../src/deck/card.ts';
+import type { Card, CardKind } from '../../src/deck/card.ts';
+import { pillars } from '../../src/domain/checkins/care.ts';
 
 type Check = (value: unknown) => boolean;
 
@@ -11,15 +12,7 @@ const sentence =
   (value) =>
     typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 const tags: ReadonlySet<unknown> = new Set(['fun', 'laugh', 'novel', 'quiet', 'routine', 'seated']);
-const pillars: ReadonlySet<unknown> = new Set([
-  'communication',
-  'trust',
-  'closeness',
-  'patience',
-  'respect',
-  'goals',
-  'forgiveness',
-] satisfies readonly Pillar[]);
+const about: ReadonlySet<unknown> = new Set(pillars);
 
 /** The kinds there are, and whether a card of each needs a partner. */
 const presenceByKind: Readonly<Record<CardKind, Card['presence']>> = {
@@ -62,7 +55,7 @@ const fields = {
   cost: oneOf(0, 1, 2),
   tags: (value) =>
     Array.isArray(value) &&
-    value.every((tag) => tags.has(tag) || pillars.has(tag)) &&
+    value.every((tag) => tags.has(tag) || about.has(tag)) &&
     new Set(value).size === value.length,
   cooldownDays: (value) => Number.isInteger(value) && Number(value) >= 1,
 } satisfies { readonly [K in keyof Card]: Check };
@@ -77,8 +70,8 @@ const agreements: readonly (readonly [
   [
     'one of "tags" says what a check-in is about, and no other card has such a tag',
     (card, kind) => {
-      const about = (card['tags'] as readonly unknown[]).filter((tag) => pillars.has(tag));
-      return about.length === (kind === 'checkin' ? 1 : 0);
+      const told = (card['tags'] as readonly unknown[]).filter((tag) => about.has(tag));
+      return told.length === (kind === 'checkin' ? 1 : 0);
     },
   ],
   ['"presence" is that of its kind', ({ presence }, kind) => presence === presenceByKind[kind]],

@@ -1,9 +1,9 @@
-import { dayProblem, daysFrom, type DatePlan } from '../domain/together/date-plan.ts';
+import type { DatePlan } from '../domain/together/date-plan.ts';
 import type { Had } from '../domain/together/rhythm.ts';
 import type { Commands } from '../messaging/commands.ts';
 import { datesItem, hadJournal } from '../storage/items.ts';
 import { written } from './deciding.ts';
-import { today } from './today.ts';
+import { checkDay, today } from './today.ts';
 
 type Dates = Pick<
   Commands,
@@ -15,12 +15,12 @@ export const dateCommands: {
   readonly [K in keyof Dates]: (input: Parameters<Dates[K]>[0]) => Promise<ReturnType<Dates[K]>>;
 } = {
   keepDate: async ({ id = crypto.randomUUID(), ...plan }) => {
-    checkDay(plan.on);
+    checkDay('a date', plan.on);
     await change((dates) => [...dates.filter((date) => date.id !== id), { id, ...plan }]);
     return id;
   },
   moveDate: async ({ id, on, at }) => {
-    checkDay(on);
+    checkDay('a date', on);
     await change((dates) => dates.map((date) => (date.id === id ? { ...date, on, at } : date)));
   },
   dropDate: async ({ id }) => {
@@ -69,9 +69,3 @@ const keepHad = (had: Had) =>
         ),
       ),
   );
-
-function checkDay(on: string): void {
-  const day = Temporal.PlainDate.from(today());
-  const problem = dayProblem(on, daysFrom(day, day));
-  if (problem) throw new RangeError(`the day of a date: ${problem}`);
-}

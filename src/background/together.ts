@@ -1,11 +1,10 @@
-import { dayProblem, daysFrom } from '../domain/together/date-plan.ts';
 import { withPromise, type SmallPromise } from '../domain/together/promise.ts';
 import { closenesses, weekOf, type Pulse } from '../domain/together/pulse.ts';
 import { outings } from '../domain/together/rhythm.ts';
 import type { Commands } from '../messaging/commands.ts';
 import { promisesItem, pulseJournal, rhythmItem } from '../storage/items.ts';
 import { written } from './deciding.ts';
-import { today } from './today.ts';
+import { checkDay, today } from './today.ts';
 
 type Together = Pick<
   Commands,
@@ -31,7 +30,7 @@ export const togetherCommands: {
   makePromise: async ({ id, ...promise }) => {
     if (promise.what.trim() === '') throw new RangeError('what: a promise says what');
     // One that comes back may come from its look back, when its day is over.
-    if (id === undefined) checkDay(promise.on);
+    if (id === undefined) checkDay('a promise', promise.on);
     const made = { id: id ?? crypto.randomUUID(), ...promise };
     await change((promises) => {
       const next = withPromise(promises, made);
@@ -41,7 +40,7 @@ export const togetherCommands: {
     return made.id;
   },
   movePromise: async ({ id, on }) => {
-    checkDay(on);
+    checkDay('a promise', on);
     await change((promises) => promises.map((one) => (one.id === id ? { ...one, on } : one)));
   },
   settlePromise: async ({ id }) => {
@@ -84,10 +83,4 @@ function changePulse(
       return [...weeks.filter((one) => one.week !== week), ...(next ? [next] : [])];
     }),
   );
-}
-
-function checkDay(on: string): void {
-  const day = Temporal.PlainDate.from(today());
-  const problem = dayProblem(on, daysFrom(day, day));
-  if (problem) throw new RangeError(`the day of a promise: ${problem}`);
 }
