@@ -60,6 +60,8 @@ const answering = (name) => async (page) => {
   await press('Answer this week')(page);
   await press(name)(page);
 };
+/** As long as a name may be, and with no place to break. */
+const LONGEST = ['Wwwwwwwwwwwwwwwwwwwwwwww', 'Mmmmmmmmmmmmmmmmmmmmmmmm'];
 const unequal = [
   [1, 5],
   [0, 0],
@@ -119,6 +121,12 @@ export const togetherWeeks = [
     size: { width: 400, height: 2200 },
     values: typical,
     act: lists,
+  }),
+  surface('together-weeks-longest', {
+    ...place,
+    size: { width: 320, height: 2600 },
+    values: { ...typical, agreement: { ...agreement, names: LONGEST } },
+    act: answering(LONGEST[0]),
   }),
   surface('together-weeks-rtl', { ...place, values: typical, act: mirrored }),
 ];

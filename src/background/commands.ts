@@ -52,7 +52,13 @@ export const handlers: Handlers = {
   beginNow: async ({ minutes }) => {
     if (!Number.isInteger(minutes) || minutes < 1 || minutes > 24 * 60)
       throw new RangeError('minutes');
-    await changeEvening((evening, plan, at) => beginNow(evening, plan, at, minutes));
+    let began = false;
+    await changeEvening((evening, plan, at) => {
+      const next = beginNow(evening, plan, at, minutes);
+      began = next !== evening;
+      return next;
+    });
+    return began;
   },
   endEarly: () => changeEvening((evening, plan) => endEarly(evening, plan)),
   pause: () => changeEvening((evening, plan, at) => pause(evening, plan, at, deviceZone())),

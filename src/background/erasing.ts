@@ -1,3 +1,4 @@
+import type { Beat, Rhythm } from '../domain/together/rhythm.ts';
 import { erasables, type Erasable } from '../messaging/commands.ts';
 import * as items from '../storage/items.ts';
 
@@ -13,6 +14,7 @@ export async function eraseKept(what: Erasable): Promise<void> {
       return items.notesJournal.eraseAll();
     case 'dates':
       await items.datesItem.erase();
+      await items.rhythmItem.update(withoutIdeas);
       return items.hadJournal.eraseAll();
     case 'promises':
       return items.promisesItem.erase();
@@ -24,3 +26,12 @@ export async function eraseKept(what: Erasable): Promise<void> {
       return items.historyItem.erase();
   }
 }
+
+/** How often stays; what the next ones could be goes with what they were. */
+const withoutIdeas = ({ date, night, trip }: Rhythm): Rhythm => ({
+  date: often(date),
+  night: often(night),
+  trip: often(trip),
+});
+
+const often = ({ every, isOff }: Beat): Beat => ({ every, ...(isOff && { isOff }) });

@@ -1,6 +1,6 @@
 import { withPromise, type SmallPromise } from '../domain/together/promise.ts';
-import { closenesses, weekOf, type Pulse } from '../domain/together/pulse.ts';
-import { outings } from '../domain/together/rhythm.ts';
+import { closenesses, mayBeAnswered, weekOf, type Pulse } from '../domain/together/pulse.ts';
+import { outings, type Beat, type Outing } from '../domain/together/rhythm.ts';
 import type { Commands } from '../messaging/commands.ts';
 import { promisesItem, pulseJournal, rhythmItem } from '../storage/items.ts';
 import { written } from './deciding.ts';
@@ -9,6 +9,7 @@ import { checkDay, today } from './today.ts';
 type Together = Pick<
   Commands,
   | 'keepBeat'
+  | 'keepIdea'
   | 'makePromise'
   | 'movePromise'
   | 'settlePromise'
@@ -23,9 +24,13 @@ export const togetherCommands: {
     input: Parameters<Together[K]>[0],
   ) => Promise<ReturnType<Together[K]>>;
 } = {
-  keepBeat: async ({ kind, beat }) => {
-    if (!outings.includes(kind)) throw new TypeError('kind');
-    await written(rhythmItem.update((rhythm) => ({ ...rhythm, [kind]: beat })));
+  keepBeat: async ({ kind, often }) => {
+    await changeBeat(kind, ({ idea, ideaOn }) => ({ ...often, idea, ideaOn }));
+  },
+  keepIdea: async ({ kind, idea }) => {
+    if (typeof idea !== 'string') throw new TypeError('idea');
+    const said = idea.trim() === '' ? {} : { idea, ideaOn: today() };
+    await changeBeat(kind, ({ every, isOff }) => ({ every, isOff, ...said }));
   },
   makePromise: async ({ id, ...promise }) => {
     if (promise.what.trim() === '') throw new RangeError('what: a promise says what');
@@ -41,15 +46,20 @@ export const togetherCommands: {
   },
   movePromise: async ({ id, on }) => {
     checkDay('a promise', on);
-    await change((promises) => promises.map((one) => (one.id === id ? { ...one, on } : one)));
+    await change((promises) => {
+      if (!promises.some((one) => one.id === id)) throw new RangeError('there is no such promise');
+      return promises.map((one) => (one.id === id ? { ...one, on } : one));
+    });
   },
   settlePromise: async ({ id }) => {
     await change((promises) => promises.filter((one) => one.id !== id));
   },
-  answerPulse: async ({ from, closeness }) => {
+  answerPulse: async ({ week, from, closeness }) => {
     if (from !== 0 && from !== 1) throw new TypeError('from');
     if (!closenesses.includes(closeness)) throw new TypeError('closeness');
-    const week = weekOf(Temporal.PlainDate.from(today()));
+    if (!mayBeAnswered(week, Temporal.PlainDate.from(today()))) {
+      throw new RangeError('week: neither this one nor the last');
+    }
     const answer = from === 0 ? { first: closeness } : { second: closeness };
     await changePulse(week, (before) => ({ week, ...before, ...answer }));
   },
@@ -68,6 +78,11 @@ export const togetherCommands: {
     }));
   },
 };
+
+async function changeBeat(kind: Outing, revised: (beat: Beat) => Beat): Promise<void> {
+  if (!outings.includes(kind)) throw new TypeError('kind');
+  await written(rhythmItem.update((rhythm) => ({ ...rhythm, [kind]: revised(rhythm[kind]) })));
+}
 
 const change = (
   revised: (promises: readonly SmallPromise[]) => readonly SmallPromise[],

@@ -35,13 +35,10 @@ export const isMisfit = (thrown: unknown): thrown is Misfit =>
 
 const WRONG = 'wrongType';
 
-function under<T>(key: string | number, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (isMisfit(error)) error.keys.unshift(key);
-    throw error;
-  }
+/** What was thrown while the value under `key` was read. */
+function under(key: string | number, thrown: unknown): unknown {
+  if (isMisfit(thrown)) thrown.keys.unshift(key);
+  return thrown;
 }
 
 const like =
@@ -65,8 +62,7 @@ export function having<T>(
 ): Shape<T> {
   return (input) => {
     const value = shape(input);
-    const broken = claims.find(([holds]) => !holds(value));
-    if (broken) throw misfit(broken[1], value);
+    for (const [holds, code] of claims) if (!holds(value)) throw misfit(code, value);
     return value;
   };
 }
@@ -75,7 +71,14 @@ export const list =
   <T>(shape: Shape<T>, code = WRONG): Shape<readonly T[]> =>
   (input) => {
     if (!Array.isArray(input)) throw misfit(code, input);
-    return input.map((each: unknown, index) => under(index, () => shape(each)));
+    let at = 0;
+    const read: T[] = [];
+    try {
+      for (; at < input.length; at += 1) read.push(shape(input[at]));
+    } catch (error) {
+      throw under(at, error);
+    }
+    return read;
   };
 
 /** May be left out. */
@@ -88,25 +91,25 @@ export const or = <T, D>(shape: Shape<T>, value: D): Shape<T | D> =>
   });
 
 /** The named keys; others are left behind. */
-export const object =
-  <E extends Entries>(entries: E): Shape<ReadAll<E>> =>
-  (input) => {
+export function object<E extends Entries>(entries: E): Shape<ReadAll<E>> {
+  const shapes = Object.entries(entries);
+  return (input) => {
     if (typeof input !== 'object' || input === null) throw misfit(WRONG, input);
     const read: Record<string, unknown> = {};
-    for (const [key, shape] of Object.entries(entries)) {
-      const isThere = Object.hasOwn(input, key);
-      if (isThere) {
-        read[key] = under(key, () => shape((input as Record<string, unknown>)[key]));
-      } else if (!shape.absent) {
-        under(key, () => {
-          throw misfit('missing');
-        });
-      } else if (shape.absent.value !== undefined) {
-        read[key] = shape.absent.value;
+    let at = '';
+    try {
+      for (const [key, shape] of shapes) {
+        at = key;
+        if (Object.hasOwn(input, key)) read[key] = shape((input as Record<string, unknown>)[key]);
+        else if (!shape.absent) throw misfit('missing');
+        else if (shape.absent.value !== undefined) read[key] = shape.absent.value;
       }
+    } catch (error) {
+      throw under(at, error);
     }
     return read as ReadAll<E>;
   };
+}
 
 /** Any keys, each with a value of one shape. */
 export const record =
@@ -115,9 +118,15 @@ export const record =
     if (typeof input !== 'object' || input === null || Array.isArray(input)) {
       throw misfit(WRONG, input);
     }
-    return Object.fromEntries(
-      Object.entries(input).map(([key, value]) => [key, under(key, () => shape(value))]),
-    );
+    const read: [string, T][] = [];
+    for (const [key, value] of Object.entries(input)) {
+      try {
+        read.push([key, shape(value)]);
+      } catch (error) {
+        throw under(key, error);
+      }
+    }
+    return Object.fromEntries(read);
   };
 
 /** The named keys, each of one shape. */
@@ -131,8 +140,6 @@ export function strictObject<E extends Entries>(entries: E): Shape<ReadAll<E>> {
     const value = loose(input);
     const unknown = Object.keys(input as object).find((key) => !Object.hasOwn(entries, key));
     if (unknown === undefined) return value;
-    return under(unknown, () => {
-      throw misfit('unknownKey', unknown);
-    });
+    throw under(unknown, misfit('unknownKey', unknown));
   };
 }

@@ -10,7 +10,7 @@ import type { DatePlan } from '../domain/together/date-plan.ts';
 import type { Note } from '../domain/together/note.ts';
 import type { SmallPromise } from '../domain/together/promise.ts';
 import type { Closeness, Pulse } from '../domain/together/pulse.ts';
-import type { Beat, Had, Outing } from '../domain/together/rhythm.ts';
+import type { Had, Often, Outing } from '../domain/together/rhythm.ts';
 
 /**
  * The activities a check-in window can hold. `now` is what came up by itself, `card` a card of one
@@ -37,7 +37,8 @@ export interface Commands {
   finishWelcome(): void;
   /** Makes the browser match the moment, should an alarm have come late or never. */
   lookAgain(): void;
-  beginNow(length: { readonly minutes: number }): void;
+  /** Answers whether it began: nothing does while a window runs. */
+  beginNow(length: { readonly minutes: number }): boolean;
   endEarly(): void;
   pause(): void;
   resume(): void;
@@ -72,15 +73,24 @@ export interface Commands {
   hadOuting(had: Omit<Had, 'id'> & { readonly id?: string }): string;
   /** What was marked as having been was not. */
   forgetHad(of: { readonly id: string }): void;
-  keepBeat(choice: { readonly kind: Outing; readonly beat: Beat }): void;
+  /** How often, and whether at all; the idea for the next stays. */
+  keepBeat(choice: { readonly kind: Outing; readonly often: Often }): void;
+  /** What the next could be; nothing takes it away. */
+  keepIdea(choice: { readonly kind: Outing; readonly idea: string }): void;
   /** Answers with its id; refused when three are open. One that was settled comes back with its id. */
   makePromise(promise: Omit<SmallPromise, 'id'> & { readonly id?: string }): string;
+  /** Refused when it is open no more. */
   movePromise(to: { readonly id: string; readonly on: string }): void;
   /** Kept or let go: either way it is open no more, and nothing of it stays. */
   settlePromise(of: { readonly id: string }): void;
   /** Whether the two answer once a week how close it felt. */
   askPulse(choice: { readonly on: boolean }): void;
-  answerPulse(answer: { readonly from: 0 | 1; readonly closeness: Closeness }): void;
+  /** For a week by its Monday, this one or the last: an answer may be begun before midnight. */
+  answerPulse(answer: {
+    readonly week: string;
+    readonly from: 0 | 1;
+    readonly closeness: Closeness;
+  }): void;
   /** Both answers of a week, by its Monday. */
   erasePulse(of: { readonly week: string }): void;
   /** A week that was erased, as it was. */

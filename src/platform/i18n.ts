@@ -1,4 +1,5 @@
 import type messages from '../../public/_locales/en/messages.json';
+import { numberFormat, pluralRules } from '../domain/schedule/formats.ts';
 import { browser } from './browser.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -19,11 +20,14 @@ export function tn(
   count: number,
   ...values: readonly (string | number)[]
 ): string {
-  const form = new Intl.PluralRules(locale()).select(count);
-  const counted = new Intl.NumberFormat(locale()).format(count);
+  const form = pluralRules(locale()).select(count);
+  const counted = inFigures(count);
   const text = browser.i18n.getMessage(`${key}_${form}`, [counted, ...values.map(String)]);
   return text || t(`${key}_other` as MessageKey, counted, ...values);
 }
+
+/** A number as the reader writes it. */
+export const inFigures = (value: number): string => numberFormat(locale()).format(value);
 
 /**
  * The locale for `Intl`: the reader's own preference in the language the messages are written in,

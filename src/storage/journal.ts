@@ -1,24 +1,31 @@
 import type { Result } from '../domain/problem.ts';
 import { browser } from '../platform/browser.ts';
-import { defineItem, quarantineKey, type Item } from './item.ts';
+import { defineItem, quarantineKey, type Item, type Stored } from './item.ts';
 import { listOf } from './reading.ts';
 import { inTurn } from './turns.ts';
+
+/** What stands in each month, the oldest first. */
+export interface MonthsRead<T> {
+  readonly months: ReadonlyMap<string, Stored<readonly T[]>>;
+  /** No older month was left out. */
+  readonly isWhole: boolean;
+}
 
 /** A list kept in one value a month, so that adding costs a month and not ten years. */
 export interface Journal<T> {
   readonly prefix: string;
   /** The value of one month, `2026-11`. */
   month(month: string): Item<readonly T[]>;
-  /** Every entry that can be read, by its month, the oldest first; from the month `since` on. */
-  readMonths(since?: string): Promise<ReadonlyMap<string, readonly T[]>>;
-  /** The same, one after the other. */
+  /** What stands in each month, the oldest first; from the month `since` on. */
+  readMonths(since?: string): Promise<MonthsRead<T>>;
+  /** Every entry that can be read, one after the other. */
   readAll(): Promise<readonly T[]>;
   /** The value of the newest month that holds such an entry. */
   monthWith(holds: (entry: T) => boolean): Promise<Item<readonly T[]> | undefined>;
   /** Every month goes, and what is in quarantine. */
   eraseAll(): Promise<void>;
-  /** Calls back with the month that changed, and what can be read of it now. */
-  watch(onChange: (month: string, entries: readonly T[]) => void): () => void;
+  /** Calls back with the month that changed, and what stands in it now. */
+  watch(onChange: (month: string, stored: Stored<readonly T[]>) => void): () => void;
 }
 
 export function defineJournal<T>(
@@ -34,22 +41,23 @@ export function defineJournal<T>(
   const monthOf = (key: string) => key.slice(prefix.length + 1);
 
   const months = `${prefix}:`;
-  const entriesIn = (key: string, raw: unknown): readonly T[] => {
-    const stored = month(monthOf(key)).opened(raw);
-    return stored.state === 'ok' ? stored.value : [];
-  };
+  const opened = (key: string, raw: unknown) => month(monthOf(key)).opened(raw);
 
-  async function readMonths(since = '') {
-    const keys = (await keysUnder(months)).filter((key) => monthOf(key) >= since);
+  async function readMonths(since = ''): Promise<MonthsRead<T>> {
+    const all = await keysUnder(months);
+    const keys = all.filter((key) => monthOf(key) >= since);
     const values = await browser.storage.local.get(keys);
-    return new Map(keys.map((key) => [monthOf(key), entriesIn(key, values[key])]));
+    return {
+      months: new Map(keys.map((key) => [monthOf(key), opened(key, values[key])])),
+      isWhole: keys.length === all.length,
+    };
   }
 
   return {
     prefix,
     month,
     readMonths,
-    readAll: async () => [...(await readMonths()).values()].flat(),
+    readAll: async () => [...(await readMonths()).months.values()].flatMap(entriesOf),
     async monthWith(holds) {
       for (const key of (await keysUnder(months)).toReversed()) {
         const item = month(monthOf(key));
@@ -67,7 +75,7 @@ export function defineJournal<T>(
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         if (area !== 'local') return;
         for (const [key, { newValue }] of Object.entries(changes)) {
-          if (key.startsWith(months)) onChange(monthOf(key), entriesIn(key, newValue));
+          if (key.startsWith(months)) onChange(monthOf(key), opened(key, newValue));
         }
       };
       browser.storage.onChanged.addListener(listener);
@@ -75,6 +83,10 @@ export function defineJournal<T>(
     },
   };
 }
+
+/** What can be read of a month. */
+const entriesOf = <T>(stored: Stored<readonly T[]>): readonly T[] =>
+  stored.state === 'ok' ? stored.value : [];
 
 async function keysUnder(...starts: readonly string[]): Promise<string[]> {
   // The keys alone: in ten years the values come to a megabyte.

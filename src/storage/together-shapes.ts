@@ -11,6 +11,7 @@ import {
 } from '../domain/shape.ts';
 import { ARRANGEMENT_LENGTH } from '../domain/together/arrangements.ts';
 import type { DatePlan } from '../domain/together/date-plan.ts';
+import { isNights } from '../domain/together/nights.ts';
 import { NOTE_LENGTH, type Note } from '../domain/together/note.ts';
 import { WHAT_LENGTH, WHERE_LENGTH, type SmallPromise } from '../domain/together/promise.ts';
 import { closenesses, type Pulse } from '../domain/together/pulse.ts';
@@ -22,6 +23,9 @@ import {
   type Rhythm,
 } from '../domain/together/rhythm.ts';
 import { date, instant, parser, time, words } from './reading.ts';
+
+/** In minutes. */
+const DAY = 24 * 60;
 
 export const parseNote = parser<Note>(
   object({
@@ -35,13 +39,14 @@ export const parseNote = parser<Note>(
 );
 
 const some = words(ARRANGEMENT_LENGTH);
+const isLength = (minutes: number) => Number.isInteger(minutes) && minutes >= 1 && minutes <= DAY;
 
 const arranged = object({
   planner: maybe(oneOf([0, 1, 'both'])),
   place: maybe(oneOf(['home', 'out'])),
   familiar: maybe(oneOf(['new', 'favourite'])),
-  minutes: maybe(number()),
-  nights: maybe(number()),
+  minutes: maybe(having(number(), [isLength, 'wrongType'])),
+  nights: maybe(having(number(), [isNights, 'wrongType'])),
   minding: maybe(some),
   bring: maybe(some),
   screens: maybe(oneOf(['drawer', 'one', 'window'])),
@@ -82,7 +87,12 @@ export const parseRhythm = parser<Rhythm>(
   object(
     keyed(
       outings,
-      object({ every, isOff: maybe(oneOf([true])), idea: maybe(words(TITLE_LENGTH)) }),
+      object({
+        every,
+        isOff: maybe(oneOf([true])),
+        idea: maybe(words(TITLE_LENGTH)),
+        ideaOn: maybe(date),
+      }),
     ),
   ),
 );

@@ -5,6 +5,7 @@ import type { Had } from '../domain/together/rhythm.ts';
 import type { View } from './item.ts';
 import * as items from './items.ts';
 import type { Journal } from './journal.ts';
+import { quarantined } from './quarantine.ts';
 
 const readOnly = <T>({ key, read, watch }: View<T>): View<T> => ({ key, read, watch });
 
@@ -21,6 +22,9 @@ export const nudgesView = readOnly(items.nudgesItem);
 export const savedView = readOnly(items.savedItem);
 export const failuresView = readOnly(items.failuresItem);
 export const snapshotsView = readOnly(items.snapshotsItem);
+
+/** The keys of what is in quarantine. */
+export const quarantineView = quarantined;
 
 type JournalView<T> = Pick<Journal<T>, 'readMonths' | 'watch'>;
 

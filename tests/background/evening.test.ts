@@ -35,7 +35,7 @@ beforeEach(freshDevice);
 describe('the evening', () => {
   test('begin now runs on the list for so many minutes, and ends by itself', async () => {
     await startAt('2026-11-23 12:00');
-    expect(await ask('beginNow', { minutes: 30 })).toEqual(done);
+    expect(await ask('beginNow', { minutes: 30 })).toEqual({ ...done, value: true });
     expect(fake.rules()).toEqual(wantedRules());
     expect(fake.alarms.get('boundary')?.scheduledTime).toBe(
       local('2026-11-23 12:30').subtract({ seconds: 3 }).epochMilliseconds,
@@ -57,8 +57,14 @@ describe('the evening', () => {
 
   test.each([1, 1440])('begin now for %i minutes begins', async (minutes) => {
     await startAt('2026-11-23 12:00');
-    expect(await ask('beginNow', { minutes })).toEqual(done);
+    expect(await ask('beginNow', { minutes })).toEqual({ ...done, value: true });
     expect(phase()).toBe('active');
+  });
+
+  test('begin now while a window runs begins nothing, and answers so', async () => {
+    await startAt('2026-11-23 20:00');
+    expect(await ask('beginNow', { minutes: 30 })).toEqual({ ...done, value: false });
+    expect(fake.stored()['evening']).not.toHaveProperty('data.begun');
   });
 
   test('begin now while paused begins all the same', async () => {

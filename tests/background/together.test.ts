@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fake } from '../support/fake-browser.ts';
 import { passTime, setClock } from '../support/fake-clock.ts';
 import { anAgreement, ask, freshDevice, haveAgreement, startWorker } from './worker.ts';
@@ -26,6 +26,14 @@ test('a promise is made, moved, settled without a trace, and brought back as it 
   expect(dataOf('promises')).toEqual([]);
   await ask('makePromise', { ...photo, id });
   expect(dataOf('promises')).toEqual([{ ...photo, id }]);
+});
+
+test('a promise that is open no more is not moved', async () => {
+  const id = idOf(await ask('makePromise', photo));
+  await ask('settlePromise', { id });
+  const reason = 'there is no such promise';
+  expect(await ask('movePromise', { id, on: '2026-11-29' })).toEqual({ done: false, reason });
+  expect(dataOf('promises')).toEqual([]);
 });
 
 test('three promises are open at most', async () => {
@@ -65,23 +73,41 @@ test.each([
 });
 
 test('each answers once a week, anew as often as they like, and a week can be erased', async () => {
-  await ask('answerPulse', { from: 0, closeness: 2 });
-  await ask('answerPulse', { from: 0, closeness: 3 });
-  await ask('answerPulse', { from: 1, closeness: 5 });
-  expect(dataOf('pulse:2026-11')).toEqual([{ week: '2026-11-23', first: 3, second: 5 }]);
+  const week = '2026-11-23';
+  await ask('answerPulse', { week, from: 0, closeness: 2 });
+  await ask('answerPulse', { week, from: 0, closeness: 3 });
+  await ask('answerPulse', { week, from: 1, closeness: 5 });
+  expect(dataOf('pulse:2026-11')).toEqual([{ week, first: 3, second: 5 }]);
   passTime({ hours: 24 * 9 });
-  await ask('answerPulse', { from: 1, closeness: 4 });
-  await ask('erasePulse', { week: '2026-11-23' });
+  await ask('answerPulse', { week: '2026-11-30', from: 1, closeness: 4 });
+  await ask('erasePulse', { week });
   expect(dataOf('pulse:2026-11')).toEqual([{ week: '2026-11-30', second: 4 }]);
-  expect(await ask('answerPulse', { from: 0, closeness: 6 })).toMatchObject({ done: false });
+  expect(await ask('answerPulse', { week, from: 0, closeness: 6 })).toMatchObject({ done: false });
+});
+
+test('an answer is for the week it was begun in, which is this one or the last', async () => {
+  setClock('2026-11-30 00:00');
+  await ask('answerPulse', { week: '2026-11-23', from: 0, closeness: 2 });
+  await ask('answerPulse', { week: '2026-11-30', from: 0, closeness: 4 });
+  const kept = [
+    { week: '2026-11-23', first: 2 },
+    { week: '2026-11-30', first: 4 },
+  ];
+  expect(dataOf('pulse:2026-11')).toEqual(kept);
+  const reason = 'week: neither this one nor the last';
+  for (const week of ['2026-11-16', '2026-12-07', '2026-11-24', undefined]) {
+    const answer = { from: 1, closeness: 3, week };
+    expect(await ask('answerPulse', answer)).toEqual({ done: false, reason });
+  }
+  expect(dataOf('pulse:2026-11')).toEqual(kept);
 });
 
 test('a week that was erased comes back as it was, under what was answered since', async () => {
   const week = '2026-11-23';
-  await ask('answerPulse', { from: 0, closeness: 2 });
-  await ask('answerPulse', { from: 1, closeness: 4 });
+  await ask('answerPulse', { week, from: 0, closeness: 2 });
+  await ask('answerPulse', { week, from: 1, closeness: 4 });
   await ask('erasePulse', { week });
-  await ask('answerPulse', { from: 1, closeness: 5 });
+  await ask('answerPulse', { week, from: 1, closeness: 5 });
   await ask('putPulseBack', { week, first: 2, second: 4 });
   expect(dataOf('pulse:2026-11')).toEqual([{ week, first: 2, second: 5 }]);
   for (const bad of [{ week: '2026-11-24' }, { week: 'x' }, { week: '2026-11-16', first: 6 }]) {
@@ -90,21 +116,44 @@ test('a week that was erased comes back as it was, under what was answered since
   expect(dataOf('pulse:2026-11')).toEqual([{ week, first: 2, second: 5 }]);
 });
 
-test('how often is chosen one by one', async () => {
-  await ask('keepBeat', { kind: 'trip', beat: { every: 12, idea: 'Lisbon' } });
-  expect(dataOf('rhythm')).toEqual({
-    date: { every: 7 },
-    night: { every: 7 },
-    trip: { every: 12, idea: 'Lisbon' },
+describe('the rhythm', () => {
+  const usual = { date: { every: 7 }, night: { every: 7 } };
+
+  test('is chosen one by one, and the idea for the next stays', async () => {
+    await ask('keepIdea', { kind: 'trip', idea: 'Lisbon' });
+    await ask('keepBeat', { kind: 'trip', often: { every: 12, isOff: true, idea: 'Porto' } });
+    const trip = { every: 12, isOff: true, idea: 'Lisbon', ideaOn: '2026-11-23' };
+    expect(dataOf('rhythm')).toEqual({ ...usual, trip });
+    await ask('keepIdea', { kind: 'trip', idea: '' });
+    expect(dataOf('rhythm')).toEqual({ ...usual, trip: { every: 12, isOff: true } });
   });
-  for (const every of [0, 1.5, 100]) {
-    expect(await ask('keepBeat', { kind: 'date', beat: { every } })).toMatchObject({ done: false });
-  }
+
+  test.each([{ every: 0 }, { every: 1.5 }, { every: 100 }, undefined])(
+    'is never like %j',
+    async (often) => {
+      expect(await ask('keepBeat', { kind: 'date', often })).toMatchObject({ done: false });
+    },
+  );
+
+  test.each([
+    { idea: 'x'.repeat(61), kind: 'trip' },
+    { kind: 'trip' },
+    { kind: 'ball', idea: 'x' },
+  ])('has no idea like %j', async (idea) => {
+    expect(await ask('keepIdea', idea)).toMatchObject({ done: false });
+  });
+
+  test('stays when dates are erased, but for the ideas', async () => {
+    await ask('keepBeat', { kind: 'trip', often: { every: 12 } });
+    await ask('keepIdea', { kind: 'trip', idea: 'Lisbon' });
+    await ask('erase', { what: 'dates' });
+    expect(dataOf('rhythm')).toEqual({ ...usual, trip: { every: 12 } });
+  });
 });
 
 test.each(['promises', 'pulse', 'dates'])('%s can be erased', async (what) => {
   await ask('makePromise', photo);
-  await ask('answerPulse', { from: 0, closeness: 2 });
+  await ask('answerPulse', { week: '2026-11-23', from: 0, closeness: 2 });
   await ask('hadOuting', { kind: 'date', on: '2026-11-22' });
   await ask('erase', { what });
   const keys = { promises: 'promises', pulse: 'pulse:2026-11', dates: 'had:2026-11' };

@@ -12,10 +12,10 @@ import source from '../../manifest.json' with { type: 'json' };
 /**
  * Compressed. The goals are 70 and 200 (`docs/performance.md`, with what stands between); these are
  * what is, so that nothing grows unseen. The words of a year of evenings and what is done with them
- * brought 67 and 81, all of Together and Help 25 and 32.
+ * brought 67 and 81, all of Together and Help 28 and 36.
  */
-const MOST_SCRIPT_KB = 200;
-const MOST_KB = 330;
+const MOST_SCRIPT_KB = 203;
+const MOST_KB = 334;
 
 const target = process.env['E2E_BROWSER'] ?? 'chromium';
 const dist = resolve('dist', target);

@@ -220,7 +220,7 @@ describe('the way to Help', () => {
     await site?.close();
   });
 
-  it.each([
+  const elsewhere: readonly (readonly [string, () => Promise<Tab>])[] = [
     ['the popup', () => popup(session)],
     ['a check-in', () => session.open('src/pages/checkin/index.html#/breathe')],
     [
@@ -228,7 +228,9 @@ describe('the way to Help', () => {
       () => session.open('src/pages/checkin/index.html#/appreciate'),
     ],
     ['the block page', () => session.visit('http://news.test/')],
-  ])(
+  ];
+
+  it.each(elsewhere)(
     'from %s it is one click, and help for somebody who is afraid is the second',
     async (_, open) => {
       const from = await open();
@@ -242,6 +244,21 @@ describe('the way to Help', () => {
       await help.waitForElement({ role: 'heading', name: 'About this page' });
       await help.goto(session.extensionUrl('src/pages/options/index.html#/data'));
       await until('Help to be left', async () => !onHelp.test(await help.url()));
+    },
+  );
+
+  it.each(elsewhere)(
+    'from %s nobody meets what somebody else opened there, and it comes to the front',
+    async (_, open) => {
+      await data.goto(session.extensionUrl(address));
+      await data.clickRole('button', 'Show help for that');
+      await data.waitForElement({ role: 'heading', name: 'About this page' });
+      const from = await open();
+      await from.clickRole('button', 'Help');
+      await data.waitForElement({ role: 'heading', name: 'People to talk to' });
+      expect(await data.text()).not.toMatch(/About this page|Start here|Noa|Jules/);
+      const settings = (await data.evaluate(tabsThere)).filter(({ url }) => /options/.test(url));
+      expect(settings).toEqual([expect.objectContaining({ active: true })]);
     },
   );
 

@@ -171,6 +171,10 @@ describe('a date, step by step and by keyboard alone', () => {
     await page.type(typed(today));
     await page.press('Enter');
     await focusOn('Something new');
+    await page.waitFor(() => document.body.innerText.includes('and its window with it.'));
+    expect(await stored(page, 'agreement')).toMatchObject({
+      windows: [{ title: 'Soup and cards', on: today.toString(), start: '19:30', end: '21:00' }],
+    });
     await pressByKey(page, /^Keep it/);
     await focusOn('Back to the paper');
     await page.press('Enter');

@@ -61,6 +61,22 @@ function columnMarkup(): string {
   return (heading?.closest('section')?.outerHTML ?? '').replaceAll(/ id="[^"]*"/g, '');
 }
 
+/** In the page: what of the column reaches over its edge. */
+function wider(): string[] {
+  const section = document.querySelector('#pulse')?.closest('section');
+  const edge = section?.getBoundingClientRect().right ?? 0;
+  return [...(section?.querySelectorAll<HTMLElement>('*:not(.vh, .vh *)') ?? [])]
+    .filter(
+      (one) =>
+        one.getBoundingClientRect().right > edge + 1 ||
+        (one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0),
+    )
+    .map(
+      (one) =>
+        `${one.tagName}.${one.getAttribute('class')} ${one.getBoundingClientRect().right} of ${edge}`,
+    );
+}
+
 describe.each([
   ['as it moves', false],
   ['with reduced motion', true],
@@ -113,7 +129,7 @@ describe.each([
     expect(await page.axe()).toEqual([]);
     await pressByKey(page, 'Never mind');
     await answer('Noa', 3);
-    await says(page, 'Noa has answered. It is shown when Jules has too.');
+    await says(page, 'Noa has answered. It is shown once both of you have.');
     await page.waitFor(() => document.activeElement?.textContent?.startsWith('Noa has answered.'));
     expect(await pulses(page)).toEqual([{ week: monday.toString(), first: 4 }]);
   });
@@ -181,4 +197,41 @@ describe.each([
     expect(rows).toBe(5);
     expect(await page.axe()).toEqual([]);
   });
+});
+
+it('the longest names stay inside a narrow column, while they answer and once they have', async () => {
+  const site = await startSite();
+  const names = ['W'.repeat(24), 'M'.repeat(24)];
+  const session = await launch({ site, timeZone: zone });
+  try {
+    await bring(session, agreementWith({ names }));
+    const page = await session.open('src/pages/options/index.html#/together');
+    await page.resize({ width: 320, height: 640 });
+    await page.waitForElement({ role: 'button', name: 'Ask us once a week' });
+    await pressByKey(page, 'Ask us once a week');
+    await page.waitForElement({ role: 'button', name: 'Answer this week' });
+    await pressByKey(page, 'Answer this week');
+    await pressByKey(page, names[0]!);
+    await page.waitForElement({
+      role: 'radiogroup',
+      name: `${names[0]}, how close did this week feel?`,
+    });
+    expect(await page.evaluate(wider)).toEqual([]);
+    const week = weekBefore(0);
+    await seed(page, journal('pulse', [{ week, first: 4 }], 'week'));
+    await says(page, 'has answered.');
+    expect(await page.evaluate(wider)).toEqual([]);
+    const three = [0, 1, 2].map((weeks) => ({ week: weekBefore(weeks), first: 4, second: 2 }));
+    await seed(page, journal('pulse', three.slice(0, 1), 'week'));
+    await says(page, 'Week of');
+    expect(await page.evaluate(wider)).toEqual([]);
+    await seed(page, journal('pulse', three, 'week'));
+    await page.waitFor(() => document.querySelector('#pulse ~ .weeks-figure svg') !== null);
+    await pressByKey(page, 'Show as a list');
+    await page.waitForElement({ role: 'cell', name: 'quite close' });
+    expect(await page.evaluate(wider)).toEqual([]);
+  } finally {
+    await session.close();
+    await site.close();
+  }
 });

@@ -62,5 +62,30 @@ test('a change is told by its month until the watch stops', async () => {
   stop();
   fake.store(months({ '2027-01': ['c'] }));
   await fake.settled();
-  expect(seen).toEqual([['2026-11', ['b']]]);
+  expect(seen).toEqual([['2026-11', { state: 'ok', value: ['b'] }]]);
+});
+
+test('a month that cannot be read is told apart from an empty one', async () => {
+  fake.store(months({ '2026-10': [4], '2026-12': [] }));
+  fake.store({ 'diary:2026-11': { version: 2, data: [] } });
+  const states = [...(await diary.readMonths()).months.values()].map(({ state }) => state);
+  expect(states).toEqual(['unreadable', 'newer', 'ok']);
+});
+
+test('it is told whether an older month was left out', async () => {
+  fake.store(months({ '2026-10': ['a'], '2026-11': ['b'] }));
+  expect(await diary.readMonths('2026-11')).toEqual({
+    months: new Map([['2026-11', { state: 'ok', value: ['b'] }]]),
+    isWhole: false,
+  });
+  expect((await diary.readMonths('2026-10')).isWhole).toBe(true);
+});
+
+test('it is told whether an older month was left out', async () => {
+  fake.store(months({ '2026-10': ['a'], '2026-11': ['b'] }));
+  expect(await diary.readMonths('2026-11')).toEqual({
+    months: new Map([['2026-11', { state: 'ok', value: ['b'] }]]),
+    isWhole: false,
+  });
+  expect((await diary.readMonths('2026-10')).isWhole).toBe(true);
 });

@@ -1,6 +1,6 @@
 import type { Occurrence } from './occurrence.ts';
 import { repeated, weekdayWords } from './days.ts';
-import { dateFormat } from './formats.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 import { isOneOff, isOvernight, weekdays, type ScreenFreeWindow } from './window.ts';
 
 /** The little glue that `Intl` lacks; `$1`, `$2` are filled in order. */
@@ -117,7 +117,7 @@ export function windowWords(window: ScreenFreeWindow, voice: Voice): string {
 /** "20 min", "1 h 48", "3 days". Minutes are rounded up, so that nothing reads "0 min". */
 export function lengthWords(minutes: number, { locale, say }: Voice): string {
   const whole = Math.max(1, Math.ceil(minutes));
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const number = (value: number) => numberFormat(locale).format(value);
   if (whole < 60) return say('lengthMinutes', number(whole));
   if (whole < TWO_DAYS) {
     const rest = String(whole % 60).padStart(2, '0');

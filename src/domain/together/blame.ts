@@ -43,8 +43,11 @@ const spelled = (word: string) =>
 
 /** What was written after a beginning, without that beginning where it was written once more. */
 export function without(beginning: string, text: string): string {
-  const words = text.trim().replaceAll(/\s+/g, ' ');
+  const words = text
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replace(/[.…\s]+$/u, '');
   const bare = beginning.replaceAll(/[’']/g, '’').toLowerCase();
-  const isTwice = words.replaceAll(/[’']/g, '’').toLowerCase().startsWith(`${bare} `);
-  return (isTwice ? words.slice(bare.length + 1) : words).replace(/[.…\s]+$/u, '');
+  const isTwice = `${words} `.replaceAll(/[’']/g, '’').toLowerCase().startsWith(`${bare} `);
+  return isTwice ? words.slice(bare.length + 1) : words;
 }

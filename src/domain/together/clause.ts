@@ -1,3 +1,5 @@
+import { without } from './blame.ts';
+
 interface Speech {
   /** Whose names stand as they are. */
   readonly names: readonly string[];
@@ -5,14 +7,14 @@ interface Speech {
 }
 
 /**
- * Typed words as they stand inside a sentence: without the full stop at their end, and without the
+ * Typed words as they stand inside a sentence: without the mark at their end, and without the
  * capital a field asks for, unless it may be the word's own: "I", a name of the two, "TV".
  */
 export function clauseOf(typed: string, { names, locale }: Speech): string {
   const text = typed
     .trim()
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s.,;:!…。]+$/u, '');
+    .replace(/[\s.,;:!?…。]+$/u, '');
   const [word = ''] = text.split(' ');
   const [first = ''] = word;
   const rest = word.slice(first.length);
@@ -26,3 +28,10 @@ export function clauseOf(typed: string, { names, locale }: Speech): string {
 /** The same for a place, which stands between two commas of its own: "at my desk after lunch". */
 export const placeClause = (typed: string, speech: Speech): string =>
   clauseOf(typed, speech).replaceAll(/,\s+/g, ' ');
+
+/** The same for a deed, without what its sentence begins with where it was written once more: "I will". */
+export const deedClause = (typed: string, beginnings: readonly string[], speech: Speech): string =>
+  clauseOf(
+    beginnings.reduce((words, beginning) => without(beginning, words), clauseOf(typed, speech)),
+    speech,
+  );

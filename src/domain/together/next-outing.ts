@@ -18,7 +18,7 @@ export interface NextOuting {
   readonly due?: Temporal.PlainDate;
   /** What is planned. */
   readonly plan?: DatePlan;
-  /** What the next could be; their own words, as long as it is neither planned nor the last. */
+  /** What the next could be; their own words, as long as it is neither planned nor carried out. */
   readonly idea?: string;
   /** How much of the way from the last to the due day has gone by, 0 to 1; 1 before the first. */
   readonly share: number;
@@ -57,7 +57,7 @@ const asHad = ({ id, kind, on, ideaId, title }: DatePlan): Had => ({
 
 export function nextOuting(
   kind: Outing,
-  { every, idea }: Beat,
+  { every, idea, ideaOn = '' }: Beat,
   { ahead, been }: Outings,
   today: Temporal.PlainDate,
 ): NextOuting {
@@ -68,13 +68,14 @@ export function nextOuting(
     ahead.filter((one) => one.kind === kind),
     today,
   );
-  const isNew = idea !== undefined && idea !== last?.title && idea !== plan?.title;
+  const isDone = had.some(({ title, on }) => title === idea && on > ideaOn);
+  const isOpen = idea !== undefined && idea !== plan?.title && !isDone;
   return {
     kind,
     ...(last && { last }),
     ...(due && { due }),
     ...(plan && { plan }),
-    ...(isNew && { idea }),
+    ...(isOpen && { idea }),
     share: last && due ? shareOf(Temporal.PlainDate.from(last.on), due, today) : 1,
   };
 }

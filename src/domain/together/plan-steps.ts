@@ -60,6 +60,13 @@ export function stepToResume(plan: DatePlan | undefined): PlanStep {
 const isOpen = (step: PlanStep, plan: DatePlan): boolean =>
   !isSettled(step, plan) && !(step === 'spare' && plan.arranged?.place === 'home');
 
+/** The plan as it is told: a window is what becomes of the screens as long as there is one. */
+export function asToldOf(plan: DatePlan, hasWindow: boolean): DatePlan {
+  const { arranged } = plan;
+  if (arranged?.screens !== 'window' || hasWindow) return plan;
+  return { ...plan, arranged: withAnswer(arranged, 'screens', undefined) };
+}
+
 /** What is settled, with another answer to one step, or with none. */
 export function withAnswer<Key extends keyof Arrangements>(
   arranged: Arrangements,

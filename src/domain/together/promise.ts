@@ -31,6 +31,19 @@ export const toLookBackOn = (
 ): SmallPromise[] =>
   promises.filter((promise) => lookBackOn(promise) <= today.toString()).toSorted(bySoonestPromise);
 
+/** Nothing is brought up that nobody has looked back on for so long; it waits on Together. */
+const BROUGHT_UP_DAYS = 7;
+
+/** The look back that is brought up unasked, the oldest, as long as one has lately come. */
+export function broughtUpOn(
+  promises: readonly SmallPromise[],
+  today: Temporal.PlainDate,
+): SmallPromise | undefined {
+  const since = today.subtract({ days: BROUGHT_UP_DAYS }).toString();
+  const waiting = toLookBackOn(promises, today);
+  return waiting.some((promise) => lookBackOn(promise) > since) ? waiting[0] : undefined;
+}
+
 /**
  * The promises with this one among them, in place of the one with its id; undefined where as many
  * others are open as there may be.

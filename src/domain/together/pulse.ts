@@ -28,6 +28,10 @@ export function lastWeeks(today: Temporal.PlainDate, count: number): string[] {
   );
 }
 
+/** Whether a week, by its Monday, can still be answered: this one, and the last. */
+export const mayBeAnswered = (week: string, today: Temporal.PlainDate): boolean =>
+  lastWeeks(today, 2).includes(week);
+
 /** What either answered is shown once both have. */
 export const isShown = (pulse: Pulse): pulse is SharedPulse =>
   pulse.first !== undefined && pulse.second !== undefined;

@@ -3,12 +3,17 @@ export const outings = ['date', 'night', 'trip'] as const;
 export type Outing = (typeof outings)[number];
 
 /** How often one of them is wished for, in days, weeks or months. */
-export interface Beat {
+export interface Often {
   readonly every: number;
   /** Not part of this couple's rhythm. */
   readonly isOff?: true;
+}
+
+export interface Beat extends Often {
   /** What the next one could be, in their own words. */
   readonly idea?: string;
+  /** The ISO date on which it was said: one like it that was had after that day carried it out. */
+  readonly ideaOn?: string;
 }
 
 export type Rhythm = Readonly<Record<Outing, Beat>>;
@@ -32,6 +37,8 @@ export const usualRhythm: Rhythm = {
 };
 
 export const unitOf = { date: 'days', night: 'weeks', trip: 'months' } as const;
+/** The first day on which one can have been: what is before it was mistyped. */
+export const FIRST_HAD = '1900-01-01';
 export const MOST_EVERY = 99;
 /** In UTF-16 units, as a field counts them. */
 export const TITLE_LENGTH = 60;

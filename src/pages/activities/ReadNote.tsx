@@ -24,7 +24,7 @@ interface ReadNoteProps {
 
 /** The note that waits with its seal off; without one, one from the jar. */
 export function ReadNote({ present, onClose }: ReadNoteProps) {
-  const notes = useReadJournal(notesView);
+  const notes = useReadJournal(notesView)?.entries;
   const couple = useView(coupleView);
   // The one that is being opened stays, though by then it counts as read.
   const held = useRef<Note>(undefined);

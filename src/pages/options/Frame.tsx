@@ -27,18 +27,18 @@ interface FrameProps {
 
 /**
  * The sidebar, and room for a section. Which one, and whose, is told once it is known; where somebody
- * is afraid, it is not told whose. The way out of Help stands before everything.
+ * is afraid, it is not told whose, nor on Help after it. The way out of Help stands before everything.
  */
 export function Frame({ present, section, visit, children }: FrameProps) {
-  const isUnsafe = visit.shows === 'unsafe';
+  const isForTwo = section !== 'help' || visit.shows === 'all';
   const known = present &&
-    !isUnsafe && {
+    isForTwo && {
       couple: namesWords(present.agreement.names),
       next: nextWords(present),
     };
   return (
     <div class="settings">
-      {section === 'help' && <Leave isFirst={isUnsafe} />}
+      {section === 'help' && <Leave isFirst={visit.shows === 'unsafe'} />}
       <div class="settings-side">
         <SideNav
           label={t('optionsNav')}

@@ -44,6 +44,11 @@ export function Settings({ present, section, visit }: SettingsProps) {
   useEffect(() => {
     if (section !== 'schedule') setAsked(undefined);
   }, [section]);
+  const isUnsafe = visit.shows === 'unsafe';
+  useEffect(() => {
+    // What was said before is not for whoever is afraid, nor said once they are back.
+    if (isUnsafe) tell(undefined);
+  }, [isUnsafe, message]);
   const goTo: SectionProps['goTo'] = (there, windowId) => {
     setAsked(windowId);
     location.hash = `#/${there}`;
@@ -66,7 +71,7 @@ export function Settings({ present, section, visit }: SettingsProps) {
           {...(asked === undefined ? {} : { asked })}
         />
       </div>
-      <Toast message={message} onGone={() => tell(undefined)} />
+      <Toast message={isUnsafe ? undefined : message} onGone={() => tell(undefined)} />
     </>
   );
 }

@@ -6,17 +6,15 @@ import { dayAt } from '../../domain/together/next-outing.ts';
 import { t } from '../../platform/i18n.ts';
 import { keptView } from '../../storage/views.ts';
 import { WeekThread } from '../../ui/figure/WeekThread.tsx';
-import { monthsBefore, useReadJournal } from '../wiring/useJournal.ts';
+import { monthsBefore, useJournal } from '../wiring/useJournal.ts';
 import type { Present } from '../wiring/usePlan.ts';
 import { voice } from '../wiring/voice.ts';
-
-const NOTHING: readonly never[] = [];
 
 /** The week as one thread, and the same in words for those who hear it. */
 export function Thread({ present }: { readonly present: Present }) {
   // A week may reach into the month before.
   const since = monthsBefore(dayAt(present.now, present.zone), 1);
-  const kept = useReadJournal(keptView, since) ?? NOTHING;
+  const kept = useJournal(keptView, since);
   const week = weekMarks(present, kept);
   const windows = present.agreement.windows.map(
     (window) => `${window.title}: ${summaryWords(window, voice)}`,

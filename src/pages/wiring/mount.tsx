@@ -1,5 +1,6 @@
 import { render, type VNode } from 'preact';
 import { locale, t } from '../../platform/i18n.ts';
+import { pressOnce } from '../../ui/pressOnce.ts';
 import '../../ui/tokens.css';
 import '../../ui/fonts.css';
 import '../../ui/base.css';
@@ -13,6 +14,7 @@ export function mount(page: VNode, isUsual = true): void {
   root.lang = locale();
   root.dir = t('direction') === 'rtl' ? 'rtl' : 'ltr';
   document.title = t('extensionName');
+  pressOnce(document);
   const place = document.getElementById('app');
   if (!isUsual) place?.replaceChildren();
   if (place) render(page, place);

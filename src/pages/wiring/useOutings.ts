@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import type { Problem } from '../../domain/problem.ts';
 import { dayAt, outingsOn, type Outings } from '../../domain/together/next-outing.ts';
 import { usualRhythm, type Rhythm } from '../../domain/together/rhythm.ts';
 import type { Stored } from '../../storage/item.ts';
 import { datesView, hadView, rhythmView } from '../../storage/views.ts';
+import { problemOf } from './problems.ts';
 import { useReadJournal } from './useJournal.ts';
 import type { Present } from './usePlan.ts';
 import { useView } from './useView.ts';
@@ -11,6 +13,8 @@ import { useView } from './useView.ts';
 export interface OurOutings extends Outings {
   readonly rhythm: Rhythm;
   readonly today: Temporal.PlainDate;
+  /** Set when part of it cannot be read, and is not shown. */
+  readonly problem?: Problem;
 }
 
 /** Undefined until it has been read. `since` leaves out what was had in months before it. */
@@ -25,8 +29,14 @@ export function useOutings(
   return useMemo(() => {
     if (!rhythm || !plans || !journal) return undefined;
     const today = Temporal.PlainDate.from(day);
-    const outings = outingsOn(today, valueOf(plans) ?? [], journal);
-    return { rhythm: valueOf(rhythm) ?? usualRhythm, today, ...outings };
+    const outings = outingsOn(today, valueOf(plans) ?? [], journal.entries);
+    const problem = problemOf(plans) ?? problemOf(rhythm) ?? journal.problem;
+    return {
+      rhythm: valueOf(rhythm) ?? usualRhythm,
+      today,
+      ...outings,
+      ...(problem && { problem }),
+    };
   }, [rhythm, plans, journal, day]);
 }
 

@@ -4,8 +4,8 @@ import { noEvening, type Evening } from '../../domain/evening/evening.ts';
 import { planFor, type Plan } from '../../domain/plan.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { deviceZone } from '../../platform/clock.ts';
-import type { Stored } from '../../storage/item.ts';
 import { agreementView, eveningView } from '../../storage/views.ts';
+import { problemOf } from './problems.ts';
 import { useNow } from './useNow.ts';
 import { useView } from './useView.ts';
 
@@ -40,10 +40,4 @@ export function usePlan(): Present | undefined {
       setBoundary(plan.boundary);
     return { ...state, plan, now, ...(problem ? { problem } : {}) };
   }, [agreement, evening, now]);
-}
-
-function problemOf(stored: Stored<unknown>): Problem | undefined {
-  if (stored.state === 'newer') return { code: 'newer' };
-  // Which field it is means nothing to a couple; what follows from it does.
-  return stored.state === 'unreadable' ? { code: 'unreadable' } : undefined;
 }

@@ -13,3 +13,7 @@ export function namesWords(names: readonly string[]): string {
 /** What the first or the second person is called here. */
 export const nameOf = (names: readonly string[], person: 0 | 1): string =>
   names[person] ?? t(person === 0 ? 'firstPerson' : 'secondPerson');
+
+/** The same inside a sentence. */
+export const nameWithin = (names: readonly string[], person: 0 | 1): string =>
+  names[person] ?? t(person === 0 ? 'firstPersonWithin' : 'secondPersonWithin');

@@ -31,8 +31,8 @@ const [TOP, BOTTOM] = [19, 125];
 const LEFT = 8;
 /** From one name to the other, where both answered nearly the same. */
 const ROOM = 18;
-const LETTER = 6.7;
-const LONGEST = 12;
+/** px: what a letter takes, one of the widest, and a whole name at most. */
+const [LETTER, WIDE, LONGEST] = [6.7, 11.8, 81];
 
 /**
  * Two lines and the light between them. A line joins the weeks that both have answered, each at its
@@ -41,8 +41,7 @@ const LONGEST = 12;
 export function ClosenessLines(props: ClosenessLinesProps) {
   const { points, weeks, words, width, label } = props;
   const names = props.names.map(shortened);
-  const longest = Math.max(...names.map((name) => name.length));
-  const right = width - 14 - longest * LETTER;
+  const right = width - 14 - Math.max(...names.map(roomFor));
   const across = (week: number) => LEFT + (week * (right - LEFT)) / (weeks - 1);
   const up = (value: number) => BOTTOM - ((value - 1) * (BOTTOM - TOP)) / 4;
   const line = (of: (point: ClosenessPoint) => number): Point[] =>
@@ -105,8 +104,13 @@ function Ends({ first, second, names }: EndsProps) {
   );
 }
 
+const roomFor = (name: string): number =>
+  [...name].reduce((room, letter) => room + (/[mw…]|\p{Lo}/iu.test(letter) ? WIDE : LETTER), 0);
+
 /** A name of 24 letters would leave no room for the line; the sentence has all of it. */
 function shortened(name: string): string {
+  if (roomFor(name) <= LONGEST) return name;
   const letters = [...name];
-  return letters.length <= LONGEST ? name : `${letters.slice(0, LONGEST - 1).join('')}…`;
+  while (roomFor(letters.join('')) > LONGEST - WIDE) letters.pop();
+  return `${letters.join('')}…`;
 }

@@ -23,9 +23,12 @@ interface Size {
   readonly perRow: number;
 }
 
+/** More open notes than these are drawn as a full jar. */
+export const MOST_DISCS = 60;
+
 const sizes: readonly Size[] = [
   { most: 28, r: 10.2, perRow: 6 },
-  { most: 60, r: 7.2, perRow: 8 },
+  { most: MOST_DISCS, r: 7.2, perRow: 8 },
 ];
 const MIDDLE = 88;
 const FLOOR = 167.2;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Arrangements } from '../../../src/domain/together/arrangements.ts';
 import type { DatePlan } from '../../../src/domain/together/date-plan.ts';
 import {
+  asToldOf,
   isSettled,
   planSteps,
   stepAfter,
@@ -105,4 +106,21 @@ test('an answer takes the place of the one before, and none leaves no trace', ()
   expect(withAnswer(before, 'bring', 'two')).toEqual({ planner: 0, bring: 'two' });
   expect(withAnswer(before, 'planner', undefined)).toEqual({ bring: 'a blanket' });
   expect(Object.keys(withAnswer(before, 'minding', undefined))).toEqual(['planner', 'bring']);
+});
+
+describe('a plan as it is told', () => {
+  test('has a window for an answer as long as there is one', () => {
+    const withWindow = plan({ bring: 'soup', screens: 'window' });
+    expect(asToldOf(withWindow, true)).toBe(withWindow);
+    expect(asToldOf(withWindow, false)).toEqual(plan({ bring: 'soup' }));
+  });
+
+  test('is otherwise as it is', () => {
+    fc.assert(
+      fc.property(anyPlan, (one) => {
+        fc.pre(one.arranged?.screens !== 'window');
+        expect(asToldOf(one, false)).toBe(one);
+      }),
+    );
+  });
 });

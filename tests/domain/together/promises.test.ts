@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clauseOf, placeClause } from '../../../src/domain/together/clause.ts';
+import { clauseOf, deedClause, placeClause } from '../../../src/domain/together/clause.ts';
 import {
+  broughtUpOn,
   lookBackOn,
   MOST_PROMISES,
   toLookBackOn,
@@ -26,7 +27,7 @@ const day = fc
 const plain = (text: string) =>
   text
     .replaceAll(/\s/g, '')
-    .replace(/[.,;:!…。]+$/u, '')
+    .replace(/[.,;:!?…。]+$/u, '')
     .toLowerCase();
 
 describe('the look back', () => {
@@ -57,6 +58,22 @@ describe('the look back', () => {
     const waiting = toLookBackOn(promises, Temporal.PlainDate.from('2026-11-25'));
     expect(waiting.map(({ on }) => on)).toEqual(['2026-11-18', '2026-11-19', '2026-11-20']);
   });
+
+  test('is brought up unasked for a week', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -50, max: 400 }), (on, days) => {
+        const promise = aPromise({ on: on.toString() });
+        const isLately = days >= 1 && days <= 7;
+        expect(broughtUpOn([promise], on.add({ days }))).toEqual(isLately ? promise : undefined);
+      }),
+    );
+  });
+
+  test('that waits longest comes first as soon as another is brought up', () => {
+    const promises = ['2026-11-24', '2026-10-01'].map((on) => aPromise({ id: on, on }));
+    const today = Temporal.PlainDate.from('2026-11-25');
+    expect(broughtUpOn(promises, today)?.on).toBe('2026-10-01');
+  });
 });
 
 test('at most three are open whatever comes, each once, and none goes for another', () => {
@@ -85,6 +102,8 @@ describe('typed words inside a sentence', () => {
     ['Print one for the hall', 'print one for the hall'],
     ['  Print   one. ', 'print one'],
     ['print one…', 'print one'],
+    ['print one?', 'print one'],
+    ['Print one!?', 'print one'],
     ['A walk', 'a walk'],
     ['Über it', 'über it'],
     // What may be the word's own capital stays.
@@ -97,6 +116,7 @@ describe('typed words inside a sentence', () => {
     ['Noah first', 'noah first'],
     ['', ''],
     [' . ', ''],
+    ['?', ''],
   ])('“%s” is “%s”', (typed, clause) => {
     expect(clauseOf(typed, speech)).toBe(clause);
   });
@@ -109,6 +129,26 @@ describe('typed words inside a sentence', () => {
         expect(clauseOf(clause, speech)).toBe(clause);
       }),
     );
+  });
+
+  describe('after the beginning that the sentence has already', () => {
+    const beginnings = ['I will', 'I’ll', 'will', 'to', 'I'];
+
+    test.each([
+      ['I will call mum', 'call mum'],
+      ["I'll Call mum.", 'call mum'],
+      ['will call mum?', 'call mum'],
+      ['To call mum', 'call mum'],
+      ['I call mum', 'call mum'],
+      ['Print one', 'print one'],
+      ['Willow, planted', 'willow, planted'],
+      ['I will', ''],
+      ['I will…', ''],
+      ['Will?', ''],
+      ['?', ''],
+    ])('“%s” is “%s”', (typed, deed) => {
+      expect(deedClause(typed, beginnings, speech)).toBe(deed);
+    });
   });
 
   test('a place runs on between the commas of the sentence', () => {

@@ -4,6 +4,7 @@ import {
   answeredIn,
   isShown,
   lastWeeks,
+  mayBeAnswered,
   sharedIn,
   weekOf,
   type Closeness,
@@ -88,6 +89,18 @@ describe('an answer', () => {
     expect(answeredIn([one], '2026-11-23')).toEqual([0]);
     expect(answeredIn([{ ...one, second: 1 }], '2026-11-23')).toEqual([0, 1]);
     expect(answeredIn([one], '2026-11-30')).toEqual([]);
+  });
+
+  test('is for this week or the last, on whatever day it is given', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: -800, max: 800 }), (today, days) => {
+        const week = today.add({ days });
+        const [last, current] = [weekOf(today.subtract({ weeks: 1 })), weekOf(today)];
+        const may = [last, current].includes(week.toString());
+        expect(mayBeAnswered(week.toString(), today)).toBe(may);
+        expect([last, current].every((monday) => mayBeAnswered(monday, today))).toBe(true);
+      }),
+    );
   });
 
   test('of a week that only one has answered, or out of sight, is in no line', () => {

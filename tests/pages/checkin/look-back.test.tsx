@@ -28,7 +28,7 @@ describe('the look back', () => {
   it('comes first, the day after, and its three answers weigh the same', async () => {
     await open(yesterday);
     expect(heading()).toBe('One look back');
-    expect(paper()).toBe('On Tuesday, at my desk, I will print one photo.');
+    expect(paper()).toBe('On Tuesday, at my desk, I was going to print one photo.');
     const answers = ['Kept', 'Moved', 'Let go'].map((name) => screen.getByRole('button', { name }));
     expect(answers.map((button) => button.className)).toEqual(Array(3).fill('btn quiet'));
     expect(document.querySelector('.btn.primary')).toBeNull();
@@ -72,13 +72,30 @@ describe('the look back', () => {
     expect(heading()).toBe('One look back');
   });
 
+  it('of a day last week does not read as if that weekday were to come', async () => {
+    await open(aPromise({ on: '2026-11-19' }));
+    expect(paper()).toBe('On Thursday, I was going to print one photo.');
+  });
+
+  it('on what is open no more is not said to be moved', async () => {
+    await open(yesterday);
+    await press('Moved');
+    fake.worker = () => {
+      keep([]);
+      throw new Error('there is no such promise');
+    };
+    await press('Move it');
+    expect(heading()).toBe('One thing you could surely do');
+    expect(screen.getByText('That promise is not open any more.')).toBeTruthy();
+  });
+
   it('may wait for a new promise, unless there is no room for one', async () => {
     const other = aPromise({ id: 'q', on: '2026-11-20', what: 'Call' });
     await open(yesterday, other);
-    expect(paper()).toMatch(/I will call\.$/);
+    expect(paper()).toMatch(/I was going to call\.$/);
     await press('Kept');
     await press('The other look back');
-    expect(paper()).toMatch(/I will print one photo\.$/);
+    expect(paper()).toMatch(/I was going to print one photo\.$/);
     await press('A new one first');
     expect(field('What')).toBeTruthy();
     act(() => keep([yesterday, other, aPromise({ id: 'r' })]));

@@ -66,6 +66,19 @@ describe('a small promise', () => {
     expect(screen.getByText('one look back on Friday, December 4')).toBeTruthy();
   });
 
+  it.each([
+    ['I will call mum', 'On Friday, I will call mum.'],
+    ['i’ll call mum?', 'On Friday, I will call mum.'],
+    ['To call mum!', 'On Friday, I will call mum.'],
+    ['I will', 'On Friday, I will…'],
+    ['?', 'On Friday, I will…'],
+  ])('“%s” reads “%s”', async (typed, words) => {
+    await open();
+    await userEvent.type(field('What'), typed);
+    expect(paper()).toBe(words);
+    expect(isOpen()).toBe(words.includes('mum'));
+  });
+
   it('is asked for by a card until something is written', async () => {
     await open();
     expect(document.querySelector('.promise-prompt')?.textContent).toMatch(/\w/);

@@ -65,6 +65,13 @@ describe('evenings together', () => {
     ]);
   });
 
+  test('of two windows tonight are two more', async () => {
+    const late = { ...dinner, id: 'late', start: '22:30', end: '23:30' };
+    await openEvenings(some, [dinner, late as typeof dinner]);
+    expect(figure().getAttribute('aria-label')).toMatch(/ 2 more are to come today\.$/);
+    expect(flames('ahead')).toBe(2);
+  });
+
   test('that were not kept are in no word and no shape', async () => {
     const region = await openEvenings(some, []);
     expect(flames('ahead')).toBe(0);

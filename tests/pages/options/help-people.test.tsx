@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { aWindow } from '../../support/builders.ts';
 import { fake } from '../../support/fake-browser.ts';
 import { resetClock, setClock } from '../../support/fake-clock.ts';
+import { act } from '../../support/render.tsx';
 import { openSettings, saved, settled } from './open.tsx';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../../support/fake-browser.ts'));
@@ -14,6 +15,8 @@ beforeEach(() => {
   resetClock();
   setClock('2026-11-25 17:42');
 });
+
+const screens = 'Together, but on our screens';
 
 const people = () => within(screen.getByRole('region', { name: 'People to talk to' }));
 const rows = () =>
@@ -27,6 +30,7 @@ const setUp = async (name: string) => {
   await userEvent.click(path(name).getByRole('button', { name: /^Set this up/ }));
   expect(path(name).getByRole('status').textContent).toMatch(/^One at a time/);
 };
+const said = (name: string) => path(name).getByRole('status').textContent;
 const press = async (name: string, action: string) => {
   await userEvent.click(path(name).getByRole('button', { name: action }));
   await settled();
@@ -116,17 +120,71 @@ describe('where to start', () => {
     );
   });
 
-  test('thirty minutes begin at once', async () => {
-    const name = 'Together, but on our screens';
-    const sent = await openSettings('help');
+  test('thirty minutes have begun once the worker says so, and not before', async () => {
+    await openSettings('help');
+    const asked: unknown[] = [];
+    const answers = new EventTarget();
+    fake.worker = (command: string, input: unknown) => {
+      asked.push({ command, input });
+      return new Promise((resolve) => answers.addEventListener('began', () => resolve(true)));
+    };
+    await setUp(screens);
+    await press(screens, 'Begin now');
+    expect(asked).toEqual([{ command: 'beginNow', input: { minutes: 30 } }]);
+    expect(said(screens)).toBe('');
+    await act(async () => void answers.dispatchEvent(new Event('began')));
+    await settled();
+    expect(said(screens)).toBe('Thirty minutes have begun. They end by themselves.');
+  });
+
+  test('where a window runs, nothing is said to have begun', async () => {
+    await openSettings('help');
+    fake.worker = () => false;
+    await setUp(screens);
+    await press(screens, 'Begin now');
+    expect(said(screens)).toBe('A window is running already. It goes on as it is.');
+  });
+
+  test.each([
+    [screens, 'Begin now'],
+    ['We’d like to feel closer', 'Breathe now'],
+  ])('%s: %s that did not go through is said to have done nothing', async (name, action) => {
+    await openSettings('help');
+    fake.worker = () => {
+      throw new Error('quota');
+    };
     await setUp(name);
-    await press(name, 'Begin now');
-    expect(sent).toEqual([{ command: 'beginNow', input: { minutes: 30 } }]);
-    expect(path(name).getByRole('status').textContent).toMatch(/^Thirty minutes have begun/);
+    await press(name, action);
+    expect(said(name)).toBe('');
+    expect(screen.getByText('That did not go through. Try once more.')).toBeTruthy();
+  });
+
+  test('from a private window only sites can be looked at, and why is said', async () => {
+    fake.privacy.here = true;
+    await openSettings('help');
+    for (const { name, open } of [
+      { name: 'It has gone quiet between us', open: [] },
+      { name: 'We’d like to feel closer', open: [] },
+      { name: screens, open: ['Choose sites'] },
+    ]) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as a hand would
+      await userEvent.click(path(name).getByRole('button', { name: /^Set this up/ }));
+      const steps = within(path(name).getByRole('list')).getAllByRole<HTMLButtonElement>('button');
+      expect(steps).toHaveLength(3);
+      const can = steps.filter(({ disabled }) => !disabled).map(({ textContent }) => textContent);
+      expect(can).toEqual(open);
+      const why = steps.find(({ disabled }) => disabled)?.getAttribute('aria-describedby') ?? '';
+      expect(document.getElementById(why)?.textContent).toBe(
+        'Nothing is begun or kept from a private window. An ordinary one can do this.',
+      );
+    }
+    expect(document.activeElement?.textContent).toBe('Choose sites');
+    await press(screens, 'Choose sites');
+    expect(location.hash).toBe('#/sites');
   });
 
   test('choosing sites goes to where they are chosen', async () => {
-    const name = 'Together, but on our screens';
+    const name = screens;
     await openSettings('help');
     await setUp(name);
     await press(name, 'Choose sites');

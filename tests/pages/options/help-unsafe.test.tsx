@@ -77,6 +77,31 @@ describe('help for somebody who is afraid', () => {
     expect(document.querySelector('main svg:not(.ico)')).toBeNull();
   });
 
+  test('says nothing of what was said before, and neither does the way back', async () => {
+    await openSettings('help', { names: ['Noa', 'Jules'] });
+    await press(/^Set this up.*It has gone quiet/);
+    await press('Put it on the schedule');
+    await goTo('help');
+    expect(screen.getByRole('button', { name: 'Undo' })).toBeTruthy();
+    await press('Show help for that');
+    expect(document.querySelector('.toast')).toBeNull();
+    await press('Back to the rest of Help');
+    expect(document.querySelector('.toast')).toBeNull();
+  });
+
+  test('says nothing either of what comes late', async () => {
+    await openSettings('help', { names: ['Noa', 'Jules'] });
+    const answers = new EventTarget();
+    fake.worker = () =>
+      new Promise((_, reject) => answers.addEventListener('full', () => reject(new Error('full'))));
+    await press(/^Set this up.*Together/);
+    await press('Begin now');
+    await press('Show help for that');
+    await act(async () => void answers.dispatchEvent(new Event('full')));
+    await settled();
+    expect(document.querySelector('.toast')).toBeNull();
+  });
+
   test('keeps to the address and the title, and writes nothing down', async () => {
     const address = location.href.replace(/#.*/, '');
     await unsafe();
@@ -99,12 +124,14 @@ describe('help for somebody who is afraid', () => {
     await press('Back to the rest of Help');
     expect(document.activeElement?.tagName).toBe('H1');
     isAway();
+    expect(document.body.textContent).not.toMatch(/Noa|Jules|Next:/);
     await choose('US');
     expect(screen.queryByText('AAMFT therapist locator')).toBeNull();
     expect(screen.getByText('SAMHSA National Helpline')).toBeTruthy();
     await goTo('together');
     await goTo('help');
     isAway();
+    expect(document.body.textContent).not.toMatch(/Noa|Jules/);
     await openSettings('help', {});
     expect(screen.getAllByText('Start here')).toHaveLength(1);
   });

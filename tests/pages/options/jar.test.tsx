@@ -142,22 +142,6 @@ describe('a note', () => {
     expect(document.activeElement?.textContent).toBe('The jar');
   });
 
-  test('stands among ten years of others, forty at a time', async () => {
-    const years = Array.from({ length: 3650 }, (_, day) => ({
-      id: `n${day}`,
-      from: day % 2 === 0 ? (0 as const) : (1 as const),
-      text: `Note ${day}`,
-      writtenOn: '2026-11-02',
-    }));
-    await openJar(...years);
-    await press('Show all 3,650 notes');
-    expect(screen.getByText('Note 3649')).toBeTruthy();
-    expect(document.querySelectorAll('.notes > li')).toHaveLength(40);
-    await press('Show more of them, 3,610 to come');
-    expect(document.querySelectorAll('.notes > li')).toHaveLength(80);
-    expect(document.activeElement?.closest('li')?.textContent).toContain('Note 3609');
-  });
-
   test('goes with all others only after a second word', async () => {
     const sent = await openJar(walk, tea);
     await press('Show all 2 notes');

@@ -30,7 +30,7 @@ interface Scene {
 export const plans = (): readonly DatePlan[] =>
   (fake.stored()['dates'] as { data: readonly DatePlan[] }).data;
 
-const keepPlans = (data: readonly DatePlan[]) => fake.store({ dates: { version: 2, data } });
+export const keepPlans = (data: readonly DatePlan[]) => fake.store({ dates: { version: 2, data } });
 
 /** A worker that does with plans what the real one does, short of checking them. */
 function answer(command: string, input: unknown): unknown {

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fake } from '../../support/fake-browser.ts';
 import { setClock } from '../../support/fake-clock.ts';
 import { act } from '../../support/render.tsx';
-import { saved, settled } from './open.tsx';
-import { arranged, button, choose, open, paper, plan, press, write } from './planner-hands.ts';
+import { settled } from './open.tsx';
+import { arranged, button, open, paper, plan, press, write } from './planner-hands.ts';
 import { openPlanner, plans } from './planner-mount.tsx';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../../support/fake-browser.ts'));
@@ -12,51 +12,6 @@ vi.mock('../../../src/platform/clock.ts', () => import('../../support/fake-clock
 beforeEach(() => {
   fake.reset();
   setClock('2026-11-25 12:00');
-});
-
-const toScreens = (agreement = {}) =>
-  openPlanner({ plans: [plan({ minutes: 90, bring: 'x' })], agreement });
-
-describe('a window of its own', () => {
-  test('is added in one press for as long as the date is, and can be taken back', async () => {
-    const { told } = await toScreens();
-    await choose(/^A window of its own/);
-    expect(screen.getByText('Friday, November 27, 7:30 PM to 9:00 PM')).toBeTruthy();
-    await press('Add this window');
-    expect(saved().windows).toEqual([
-      {
-        id: 'date',
-        title: 'Soup and cards',
-        on: '2026-11-27',
-        start: '19:30',
-        end: '21:00',
-        covers: 'list',
-      },
-    ]);
-    expect(document.activeElement).toBe(button('Next'));
-    expect(screen.getByText('“Soup and cards” is there then.')).toBeTruthy();
-    expect(told.map(({ text }) => text)).toEqual(['“Soup and cards” has a window of its own']);
-    act(() => told[0]?.onAction?.());
-    await settled();
-    expect(saved().windows).toEqual([]);
-    expect(button('Add this window')).toBeTruthy();
-  });
-
-  test('is not offered where one reaches over all of it', async () => {
-    const dinner = {
-      id: 'dinner',
-      title: 'Dinner',
-      days: ['fri'],
-      everyWeeks: 1,
-      start: '19:00',
-      end: '22:00',
-      covers: 'list',
-    } as const;
-    await toScreens({ windows: [dinner] });
-    await choose(/^A window of its own/);
-    expect(screen.getByText('“Dinner” is there then.')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Add this window' })).toBeNull();
-  });
 });
 
 describe('what is confirmed', () => {

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/dom';
+import { fireEvent, screen } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Arrangements } from '../../../src/domain/together/arrangements.ts';
@@ -19,7 +19,7 @@ import {
   rows,
   write,
 } from './planner-hands.ts';
-import { openPlanner, plans } from './planner-mount.tsx';
+import { keepPlans, openPlanner, plans } from './planner-mount.tsx';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../../support/fake-browser.ts'));
 vi.mock('../../../src/platform/clock.ts', () => import('../../support/fake-clock.ts'));
@@ -28,7 +28,11 @@ beforeEach(() => {
   setClock('2026-11-25 12:00');
 });
 
-const minding = () => openPlanner({ plans: [plan({ minutes: 60 })] });
+/** Written, and left. */
+const commit = (label: string, value: string) => {
+  put(label, value);
+  fireEvent.change(screen.getByLabelText(label));
+};
 const trip = (more: Arrangements = {}) =>
   plan({ familiar: 'new', ...more }, { kind: 'trip', title: 'Lisbon' });
 
@@ -104,6 +108,32 @@ describe('holding a day', () => {
     await write('What you will do', 'Soup');
     await press('Next');
     expect(plans()).toEqual([plan({ planner: 1 }, { on: '2026-12-04', title: 'Soup' })]);
+  });
+
+  test('moved elsewhere stays moved, whatever was written here before', async () => {
+    const { sent } = await openPlanner({ plans: [plan()] });
+    await press(/^When, and what/);
+    commit('The day of the date', '2026-11-28');
+    await settled();
+    await act(async () => keepPlans([plan({}, { on: '2026-12-01', at: '20:00' })]));
+    await settled();
+    expect(screen.getByLabelText<HTMLInputElement>('The day of the date').value).toBe('2026-12-01');
+    commit('What you will do', 'Soup');
+    await settled();
+    expect(plans()).toEqual([plan({}, { on: '2026-12-01', at: '20:00', title: 'Soup' })]);
+    put('The day of the date', '2026-11-28');
+    await press('Next');
+    expect(plans()[0]?.on).toBe('2026-11-28');
+    expect(sent).toHaveLength(3);
+  });
+
+  test('keeps what is being written while what was written before is stored', async () => {
+    await openPlanner({ plans: [plan()] });
+    await press(/^When, and what/);
+    commit('The day of the date', '2026-11-28');
+    put('The day of the date', '2026-11-29');
+    await settled();
+    expect(screen.getByLabelText<HTMLInputElement>('The day of the date').value).toBe('2026-11-29');
   });
 
   test('is left alone where nothing was changed', async () => {
@@ -201,53 +231,6 @@ describe('a step', () => {
     await choose('Noa');
     expect(told.map(({ text }) => text)).toEqual(['That did not go through. Try once more.']);
     expect(screen.getByLabelText<HTMLInputElement>('Noa').checked).toBe(false);
-  });
-});
-
-describe('words', () => {
-  test.each<[string, (leave: () => void) => unknown]>([
-    ['the field', () => act(() => (document.activeElement as HTMLElement).blur())],
-    ['the step', () => press('Next')],
-    ['the planner', (leave) => leave()],
-    [
-      'the page',
-      () => {
-        vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-        act(() => void document.dispatchEvent(new Event('visibilitychange')));
-        vi.restoreAllMocks();
-      },
-    ],
-  ])('are stored, once, when %s is left', async (_, away) => {
-    const { sent, leave } = await minding();
-    await userEvent.type(screen.getByLabelText('Who minds what meanwhile?'), ' the cat ');
-    expect(sent).toEqual([]);
-    await away(leave);
-    await settled();
-    leave();
-    await settled();
-    expect(sent.map(({ input }) => input)).toEqual([
-      { id: 'a', arranged: { minutes: 60, minding: 'the cat' } },
-    ]);
-  });
-
-  test('that are too many stay, with a sentence how to put it right', async () => {
-    const { sent } = await minding();
-    put('Who minds what meanwhile?', 'x'.repeat(121));
-    screen.getByLabelText('Who minds what meanwhile?').focus();
-    await enter();
-    expect(open()).toBe('Who minds what');
-    expect(
-      screen.getByText('That is 1 character too many. Make it a little shorter.'),
-    ).toBeTruthy();
-    expect(button('Next').disabled).toBe(true);
-    expect(sent).toEqual([]);
-  });
-
-  test('are gone where the step is left open', async () => {
-    await minding();
-    await userEvent.type(screen.getByLabelText('Who minds what meanwhile?'), 'the cat');
-    await press('Leave it open');
-    expect(arranged()).toEqual({ minutes: 60 });
   });
 });
 

@@ -45,7 +45,7 @@ describe('small promises', () => {
     store([lamp, kettle, photo]);
     await open();
     expect(rows()).toEqual([
-      ['On Tuesday, I will print one photo.', 'Noa, one look back'],
+      ['On Tuesday, I was going to print one photo.', 'Noa, one look back'],
       ['On Thursday, when the kettle boils, I will ask how she is.', 'Jules, by Thursday'],
       ['On Saturday, December 12, I will mend the lamp.', 'Noa, by Saturday, December 12'],
     ]);
@@ -116,8 +116,12 @@ describe('small promises', () => {
     act(() => store([{ ...photo, on: '2026-11-28' }]));
     await settled();
     expect(rows()[0]?.[1]).toBe('Noa, by Saturday');
+    expect(focused()).toBe('Move print one photo');
     expect(screen.getByText('Moved to Saturday, November 28.')).toBeTruthy();
     await press('Undo');
+    act(() => store([photo]));
+    await settled();
+    expect(focused()).toBe('Move print one photo');
     expect(sent).toEqual([
       { command: 'movePromise', input: { id: 'a', on: '2026-11-28' } },
       { command: 'makePromise', input: photo },
@@ -131,6 +135,54 @@ describe('small promises', () => {
     await press('Never mind');
     expect(focused()).toBe('Move ask how she is');
     expect(sent).toEqual([]);
+  });
+
+  test('one that is moved to the day it has stays, and nobody is told that it moved', async () => {
+    store([kettle]);
+    const sent = await open();
+    await press(/^Move ask/);
+    await press('Move it');
+    expect(focused()).toBe('Move ask how she is');
+    expect(sent).toEqual([]);
+  });
+
+  test('one that is open no more is not said to be moved', async () => {
+    store([photo]);
+    await open();
+    await press(/^Move print/);
+    fake.worker = () => {
+      throw new Error('there is no such promise');
+    };
+    await press('Move it');
+    act(() => store([]));
+    await settled();
+    expect(screen.getByText('That did not go through. Try once more.')).toBeTruthy();
+    expect(screen.queryByText(/^Moved/)).toBeNull();
+  });
+
+  test('after a change that did not go through the focus is not moved later', async () => {
+    store([photo, kettle]);
+    await open();
+    fake.worker = () => {
+      throw new Error('quota');
+    };
+    await press('Kept print one photo');
+    await settled();
+    act(() => store([photo, kettle, lamp]));
+    await settled();
+    expect(focused()).toBe('Kept print one photo');
+  });
+
+  test('who has gone elsewhere meanwhile is not called back', async () => {
+    store([photo, kettle]);
+    await open();
+    await press('Kept print one photo');
+    await settled();
+    const [elsewhere] = screen.getAllByRole('link');
+    elsewhere?.focus();
+    act(() => store([kettle]));
+    await settled();
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   test('a change that does not go through is said', async () => {

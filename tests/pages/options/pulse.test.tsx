@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { act } from '../../support/render.tsx';
 import { setClock } from '../../support/fake-clock.ts';
 import { fake } from '../../support/fake-browser.ts';
-import { openSettings, settled } from './open.tsx';
+import { settled } from './open.tsx';
+import { asks, focused, have, openPulse, press, three } from './open-pulse.tsx';
 
 vi.mock('../../../src/platform/browser.ts', () => import('../../support/fake-browser.ts'));
 vi.mock('../../../src/platform/clock.ts', () => import('../../support/fake-clock.ts'));
@@ -13,55 +14,7 @@ beforeEach(() => {
   setClock('2026-11-25 12:00');
 });
 
-interface Answers {
-  readonly week: string;
-  readonly first?: number;
-  readonly second?: number;
-}
-
-const asks = (on: boolean) =>
-  fake.store({
-    settings: { version: 1, data: { keepAddressesOut: false, withoutMiddle: [], asksPulse: on } },
-  });
-
-function have(...pulses: readonly Answers[]): void {
-  for (const month of ['2026-09', '2026-10', '2026-11']) {
-    const data = pulses.filter(({ week }) => week.startsWith(month));
-    fake.store({ [`pulse:${month}`]: { version: 1, data } });
-  }
-}
-
-async function openPulse(names = ['Noa', 'Jules']) {
-  const sent = await openSettings('together', { names });
-  return { sent, region: screen.getByRole('region', { name: 'How close the week felt' }) };
-}
-
-const press = async (name: string | RegExp) => {
-  await userEvent.click(screen.getByRole('button', { name }));
-  await settled();
-};
 const lines = () => screen.queryByRole('img', { name: /^How close the week felt/ });
-const focused = () => document.activeElement?.textContent;
-
-const three: readonly Answers[] = [
-  { week: '2026-11-02', first: 2, second: 3 },
-  { week: '2026-10-05', first: 1, second: 5 },
-  { week: '2026-11-09', first: 4, second: 4 },
-];
-
-const waits = (first: number) => have({ week: '2026-11-23', first }, ...three);
-
-/** All there is to be read, the question and the list among it. */
-async function whole(): Promise<string> {
-  await press('Answer this week');
-  await press('Noa');
-  await userEvent.click(screen.getAllByText('Show as a list')[0]!);
-  await settled();
-  const html = document.body.innerHTML;
-  await userEvent.click(screen.getAllByText('Show as a list')[0]!);
-  await press('Never mind');
-  return html.replaceAll(/id="[^"]*"|name="[^"]*"|labelledby="[^"]*"/g, '');
-}
 
 describe('how close the week felt', () => {
   test('is not asked before it is chosen, and nothing is drawn', async () => {
@@ -73,66 +26,6 @@ describe('how close the week felt', () => {
     act(() => asks(true));
     await settled();
     expect(focused()).toBe('Answer this week');
-  });
-
-  test('is answered in place: who, then one tap', async () => {
-    asks(true);
-    const { sent, region } = await openPulse();
-    await press('Answer this week');
-    expect(focused()).toBe('Noa');
-    expect(screen.queryByRole('radiogroup')).toBeNull();
-    await press('Jules');
-    const group = screen.getByRole('radiogroup', { name: 'Jules, how close did this week feel?' });
-    await userEvent.click(within(group).getByRole('radio', { name: 'quite close' }));
-    await settled();
-    expect(sent).toEqual([{ command: 'answerPulse', input: { from: 1, closeness: 4 } }]);
-    act(() => have({ week: '2026-11-23', second: 4 }));
-    await settled();
-    expect(focused()).toBe('Jules has answered. It is shown when Noa has too.');
-    expect(region.textContent).not.toContain('close,');
-  });
-
-  test('is given up without a trace', async () => {
-    asks(true);
-    const { sent } = await openPulse();
-    await press('Answer this week');
-    await press('Never mind');
-    expect(focused()).toBe('Answer this week');
-    expect(sent).toEqual([]);
-  });
-
-  test('of the other is nowhere in the page until both have answered', async () => {
-    asks(true);
-    waits(1);
-    await openPulse();
-    const one = await whole();
-    act(() => waits(5));
-    await settled();
-    expect(await whole()).toBe(one);
-  });
-
-  test('is answered anew until both have, and then no more', async () => {
-    asks(true);
-    have({ week: '2026-11-23', first: 3 });
-    const { sent, region } = await openPulse();
-    await press('Answer this week');
-    await press('Noa');
-    expect(screen.queryAllByRole('radio', { checked: true })).toEqual([]);
-    await userEvent.click(screen.getByRole('radio', { name: 'close' }));
-    await settled();
-    expect(sent).toEqual([{ command: 'answerPulse', input: { from: 0, closeness: 5 } }]);
-    act(() => have({ week: '2026-11-23', first: 5, second: 2 }));
-    await settled();
-    expect(region.textContent).toContain('You have both answered this week.');
-    expect(screen.queryByRole('button', { name: 'Answer this week' })).toBeNull();
-  });
-
-  test('is asked anew when Monday comes', async () => {
-    asks(true);
-    have({ week: '2026-11-23', first: 5, second: 2 });
-    setClock('2026-11-30 00:00');
-    await openPulse();
-    expect(screen.getByRole('button', { name: 'Answer this week' })).toBeTruthy();
   });
 
   test('is words under three shared weeks, and lines from three', async () => {
@@ -194,6 +87,22 @@ describe('how close the week felt', () => {
     ]);
   });
 
+  test('of a week that could not be erased leaves the focus where it is, then and later', async () => {
+    asks(true);
+    have(...three);
+    const { region } = await openPulse();
+    await userEvent.click(within(region).getByText('Show as a list'));
+    await settled();
+    fake.worker = () => {
+      throw new Error('quota');
+    };
+    await press('Erase Nov 2');
+    expect(screen.getByText('That did not go through. Try once more.')).toBeTruthy();
+    act(() => have(...three, { week: '2026-11-23', first: 5 }));
+    await settled();
+    expect(focused()).toBe('Erase Nov 2');
+  });
+
   test('goes as a whole after a second word', async () => {
     asks(true);
     have(...three);
@@ -228,20 +137,6 @@ describe('how close the week felt', () => {
       { command: 'askPulse', input: { on: false } },
       { command: 'askPulse', input: { on: true } },
     ]);
-  });
-
-  test('that could not be written down is not called answered', async () => {
-    asks(true);
-    await openPulse();
-    fake.worker = () => {
-      throw new Error('quota');
-    };
-    await press('Answer this week');
-    await press('Noa');
-    await userEvent.click(screen.getByRole('radio', { name: 'close' }));
-    await settled();
-    expect(screen.getByText('That did not go through. Try once more.')).toBeTruthy();
-    expect(screen.getByRole('radiogroup')).toBeTruthy();
   });
 
   test('is read, and not written, from a private window', async () => {

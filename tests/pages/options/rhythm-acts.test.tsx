@@ -18,8 +18,10 @@ describe('we had one', () => {
     const sent = await open();
     await press('We had one · Date');
     expect(document.activeElement).toBe(screen.getByLabelText('The day it was'));
-    type('The day it was', '2026-11-26');
-    expect(screen.getByText('Choose a day up to today.')).toBeTruthy();
+    for (const wrong of ['2026-11-26', '0002-11-20', '']) {
+      type('The day it was', wrong);
+      expect(screen.getByText('Choose a day up to today.'), wrong).toBeTruthy();
+    }
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Note it' }).disabled).toBe(true);
     type('The day it was', '2026-11-21');
     type('What it was, if you like', '  a walk ');
@@ -58,7 +60,6 @@ describe('we had one', () => {
     const { arranged: _, at: __, ...been } = tonight;
     expect(sent).toEqual([
       { command: 'hadOuting', input: been },
-      { command: 'forgetHad', input: { id: 'p' } },
       { command: 'keepDate', input: tonight },
     ]);
   });
@@ -106,7 +107,7 @@ describe('what is planned', () => {
     await press('Undo');
     expect(sent).toEqual([
       { command: 'moveDate', input: { id: 'p', on: '2026-11-28', at: '19:30' } },
-      { command: 'moveDate', input: { id: 'p', on: '2026-11-25', at: '19:30' } },
+      { command: 'keepDate', input: tonight },
     ]);
   });
 
@@ -132,9 +133,7 @@ describe('an idea for the next one', () => {
     await settled();
     expect(focused()).toBe('Change the idea · Trip');
     expect(screen.getByRole('button', { name: 'Open · Trip' })).toBeTruthy();
-    expect(sent).toEqual([
-      { command: 'keepBeat', input: { kind: 'trip', beat: { every: 5, idea: 'Lisbon' } } },
-    ]);
+    expect(sent).toEqual([{ command: 'keepIdea', input: { kind: 'trip', idea: 'Lisbon' } }]);
   });
 
   test('is taken away by leaving nothing of it', async () => {
@@ -143,6 +142,6 @@ describe('an idea for the next one', () => {
     await press('Change the idea · Trip');
     type('An idea for the next one', ' ');
     await press('Keep the idea');
-    expect(sent).toEqual([{ command: 'keepBeat', input: { kind: 'trip', beat: { every: 5 } } }]);
+    expect(sent).toEqual([{ command: 'keepIdea', input: { kind: 'trip', idea: '' } }]);
   });
 });

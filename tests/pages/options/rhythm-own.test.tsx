@@ -30,9 +30,7 @@ describe('their own rhythm', () => {
     type(days, '10');
     await settled();
     expect(screen.queryByText('Choose a whole number from 1 to 99.')).toBeNull();
-    expect(sent).toEqual([
-      { command: 'keepBeat', input: { kind: 'date', beat: { every: 10, idea: 'soup' } } },
-    ]);
+    expect(sent).toEqual([{ command: 'keepBeat', input: { kind: 'date', often: { every: 10 } } }]);
     await press('Done');
     expect(focused()).toBe('Change the rhythm');
   });
@@ -45,12 +43,12 @@ describe('their own rhythm', () => {
     await userEvent.click(part('In our rhythm · Trip'));
     await userEvent.click(part('In our rhythm · Night away'));
     expect(sent).toEqual([
-      { command: 'keepBeat', input: { kind: 'trip', beat: { every: 7 } } },
-      { command: 'keepBeat', input: { kind: 'night', beat: { every: 7, isOff: true } } },
+      { command: 'keepBeat', input: { kind: 'trip', often: { every: 7 } } },
+      { command: 'keepBeat', input: { kind: 'night', often: { every: 7, isOff: true } } },
     ]);
   });
 
-  test('goes back to 7 · 7 · 7 with its ideas, and that can be taken back', async () => {
+  test('goes back to 7 · 7 · 7, and that can be taken back', async () => {
     const own = { date: { every: 10 }, trip: { every: 5, isOff: true, idea: 'Lisbon' } };
     beats(own);
     const sent = await open();
@@ -58,9 +56,9 @@ describe('their own rhythm', () => {
     await press('Back to 7 · 7 · 7');
     await settled();
     expect(sent.map(({ input }) => input)).toEqual([
-      { kind: 'date', beat: { every: 7 } },
-      { kind: 'night', beat: { every: 7 } },
-      { kind: 'trip', beat: { every: 7, idea: 'Lisbon' } },
+      { kind: 'date', often: { every: 7 } },
+      { kind: 'night', often: { every: 7 } },
+      { kind: 'trip', often: { every: 7 } },
     ]);
     act(() => beats({ trip: { every: 7, idea: 'Lisbon' } }));
     await settled();
@@ -70,9 +68,9 @@ describe('their own rhythm', () => {
     await press('Undo');
     await settled();
     expect(sent.slice(3).map(({ input }) => input)).toEqual([
-      { kind: 'date', beat: own.date },
-      { kind: 'night', beat: { every: 7 } },
-      { kind: 'trip', beat: own.trip },
+      { kind: 'date', often: { every: 10 } },
+      { kind: 'night', often: { every: 7 } },
+      { kind: 'trip', often: { every: 5, isOff: true } },
     ]);
   });
 });

@@ -73,8 +73,21 @@ describe('planned dates', () => {
     await press('Undo');
     expect(sent).toEqual([
       { command: 'moveDate', input: { id: 'b', on: '2026-11-25', at: '20:15' } },
-      { command: 'moveDate', input: { id: 'b', on: '2026-12-04', at: '18:00' } },
+      { command: 'keepDate', input: later },
     ]);
+  });
+
+  test('one that stays where it is leaves no wish for the focus behind', async () => {
+    store([plan, later]);
+    const sent = await openSettings('together');
+    await press('Move A date');
+    await press('Move it');
+    expect(sent).toEqual([]);
+    const elsewhere = screen.getByRole('button', { name: 'Change the rhythm' });
+    elsewhere.focus();
+    store([plan, { ...later, on: '2026-12-05' }]);
+    await settled();
+    expect(document.activeElement).toBe(elsewhere);
   });
 
   test.each([

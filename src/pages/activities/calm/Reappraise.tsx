@@ -3,11 +3,11 @@ import type { Card } from '../../../deck/card.ts';
 import type { QuietStep, QuietSteps } from '../../../deck/quiet.ts';
 import type { Outcome } from '../../../domain/checkins/answer.ts';
 import { t, tn } from '../../../platform/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { QuietFigure } from '../../../ui/figure/QuietFigure.tsx';
 import { StepFlames } from '../../../ui/figure/StepFlames.tsx';
 import { useClock } from '../../../ui/useClock.ts';
 import { useQuiet } from '../../wiring/useQuiet.ts';
+import { DoneFoot } from '../DoneFoot.tsx';
 import './calm.css';
 import { leftOf } from './left.ts';
 import { QuietControls } from './QuietControls.tsx';
@@ -57,13 +57,7 @@ function Afresh({ questions, afresh, onClose, onAnswer }: AfreshProps) {
             <p class="t2">{t('afreshDoneLine')}</p>
           </section>
         </main>
-        <footer class="foot">
-          <div class="ctl row">
-            <Button kind="primary" firstFocus onPress={onClose}>
-              {t('done')}
-            </Button>
-          </div>
-        </footer>
+        <DoneFoot onDone={onClose} />
       </>
     );
   }

@@ -1,8 +1,8 @@
 import type { Card } from '../../../deck/card.ts';
 import { t, type MessageKey } from '../../../platform/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
 import { kindWords } from '../../wiring/kind-words.ts';
+import { DoneFoot } from '../DoneFoot.tsx';
 
 interface CardDoneProps {
   readonly told: 'did' | 'less' | 'never';
@@ -28,13 +28,7 @@ export function CardDone({ told, card, onClose }: CardDoneProps) {
           {told === 'never' && <p class="t2">{t('neverLine')}</p>}
         </section>
       </main>
-      <footer class="foot">
-        <div class="ctl row">
-          <Button kind="primary" firstFocus onPress={onClose}>
-            {t('done')}
-          </Button>
-        </div>
-      </footer>
+      <DoneFoot onDone={onClose} />
     </>
   );
 }

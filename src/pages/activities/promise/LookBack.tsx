@@ -5,7 +5,6 @@ import { Button } from '../../../ui/Button.tsx';
 import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
-import { problemWords } from '../../wiring/problems.ts';
 import { useKeptFocus } from '../../wiring/useKeptFocus.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import type { Looking } from './looking.ts';
@@ -43,7 +42,7 @@ export function LookBack({ promise, present, looking, onNew }: LookBackProps) {
         <p class="small t2">{t('promiseLookBackLine')}</p>
       </main>
       <footer class="foot">
-        {looking.failed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
+        {looking.problem && <ProblemLine text={looking.problem} />}
         <div class="ctl row promise-answers">
           <Button onPress={() => looking.settle(promise, 'kept')}>{t('promiseKept')}</Button>
           <Button firstFocus={state === 'back'} onPress={() => setState('moving')}>

@@ -2,7 +2,6 @@ import { t } from '../../../platform/i18n.ts';
 import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
-import { problemWords } from '../../wiring/problems.ts';
 import { lookBackWords, nearDayWords } from '../../wiring/promise-words.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import { DoneFoot } from '../DoneFoot.tsx';
@@ -36,7 +35,7 @@ export function LookedBack({ answer, looking, present, hasOther, onDone }: Looke
         <p class="small">
           <Link onPress={looking.undo}>{t('undo')}</Link>
         </p>
-        {looking.failed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
+        {looking.problem && <ProblemLine text={looking.problem} />}
       </main>
       <DoneFoot
         other={t(hasOther ? 'promiseNextLook' : 'promiseMake')}

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { bySoonestPromise, MOST_PROMISES, toLookBackOn } from '../../../domain/together/promise.ts';
 import { promisesView } from '../../../storage/views.ts';
+import { problemWords } from '../../wiring/problems.ts';
 import { useKeptFocus } from '../../wiring/useKeptFocus.ts';
 import { useView } from '../../wiring/useView.ts';
 import type { ActivityProps } from '../activity.ts';
@@ -13,22 +14,25 @@ import { PromiseMade } from './PromiseMade.tsx';
 import { ThreeOpen } from './ThreeOpen.tsx';
 import { useDraft } from './useDraft.ts';
 import { useMaking } from './useMaking.ts';
-import { usePromiseDay } from './usePromiseDay.ts';
 
 /** One small thing with a day and a place; before it the one look back, where one waits. */
 export function MakePromise({ present, onClose }: ActivityProps) {
   const stored = useView(promisesView);
   const writing = useDraft();
-  const day = usePromiseDay(present);
-  const looking = useLooking();
+  const promises = stored?.state === 'ok' ? stored.value.toSorted(bySoonestPromise) : [];
+  const looking = useLooking(promises);
   const { state, make } = useMaking();
   const made = typeof state === 'object' ? state : undefined;
   const [isNewFirst, setNewFirst] = useState(false);
-  const promises = stored?.state === 'ok' ? stored.value.toSorted(bySoonestPromise) : [];
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
   const [waiting] = toLookBackOn(promises, today);
   const hasRoom = promises.length < MOST_PROMISES || state === 'sent';
   const isLooking = waiting !== undefined && !(isNewFirst && hasRoom);
+  const isWriting = stored !== undefined && !looking.answer && !isLooking && hasRoom;
+  useEffect(() => {
+    // A look back that comes while there is a form, at midnight or from elsewhere, waits.
+    if (isWriting) setNewFirst(true);
+  }, [isWriting]);
   useKeptFocus(
     stored && `${made?.id} ${looking.answer?.how} ${isLooking && waiting.id} ${hasRoom}`,
   );
@@ -49,8 +53,7 @@ export function MakePromise({ present, onClose }: ActivityProps) {
     <PromiseForm
       present={present}
       writing={writing}
-      day={day}
-      failed={state === 'failed'}
+      problem={state === 'failed' ? problemWords({ code: 'workerFailed' }) : looking.problem}
       onMake={make}
       onClose={onClose}
     />

@@ -1,8 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { SmallPromise } from '../../../domain/together/promise.ts';
 import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
-import { problemWords } from '../../wiring/problems.ts';
 import { lookBackWords } from '../../wiring/promise-words.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import type { Looking } from './looking.ts';
@@ -19,7 +19,8 @@ interface MoveToProps {
 
 /** Another day for a promise, and its look back with it. */
 export function MoveTo({ promise, present, looking, onBack }: MoveToProps) {
-  const day = usePromiseDay(present);
+  const [picked, pick] = useState<string>();
+  const day = usePromiseDay(present, picked, pick);
   const moved = { ...promise, on: day.on };
   return (
     <>
@@ -29,7 +30,7 @@ export function MoveTo({ promise, present, looking, onBack }: MoveToProps) {
         <PromisePaper promise={moved} present={present} aside={lookBackWords(moved, present)} />
       </main>
       <footer class="foot promise-foot">
-        {looking.failed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
+        {looking.problem && <ProblemLine text={looking.problem} />}
         <div class="ctl row">
           <Button kind="bare" onPress={onBack}>
             {t('neverMind')}

@@ -2,13 +2,12 @@ import { WHERE_LENGTH, type SmallPromise } from '../../../domain/together/promis
 import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
-import { problemWords } from '../../wiring/problems.ts';
-import { lookBackWords } from '../../wiring/promise-words.ts';
+import { deedWords, lookBackWords } from '../../wiring/promise-words.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import { LineField } from './LineField.tsx';
 import { PromisePaper } from './PromisePaper.tsx';
 import type { useDraft } from './useDraft.ts';
-import type { PromiseDay } from './usePromiseDay.ts';
+import { usePromiseDay } from './usePromiseDay.ts';
 import { usePrompt } from './usePrompt.ts';
 import { What } from './What.tsx';
 import { When } from './When.tsx';
@@ -16,17 +15,18 @@ import { When } from './When.tsx';
 interface PromiseFormProps {
   readonly present: Present;
   readonly writing: ReturnType<typeof useDraft>;
-  readonly day: PromiseDay;
-  readonly failed: boolean;
+  /** What did not go through, in words. */
+  readonly problem: string | undefined;
   readonly onMake: (promise: Omit<SmallPromise, 'id'>) => void;
   readonly onClose: () => void;
 }
 
 /** One thing, made smaller, with a day and a place, and how it reads as a promise. */
-export function PromiseForm({ present, writing, day, ...props }: PromiseFormProps) {
-  const { failed, onMake, onClose } = props;
+export function PromiseForm({ present, writing, ...props }: PromiseFormProps) {
+  const { problem, onMake, onClose } = props;
   const { draft, change } = writing;
   const { from } = draft;
+  const day = usePromiseDay(present, draft.on, (on) => change({ on }));
   const [what, where] = [draft.what.trim(), draft.where.trim()];
   const promise = { from, what, where, on: day.on };
   const prompt = usePrompt(present);
@@ -52,14 +52,14 @@ export function PromiseForm({ present, writing, day, ...props }: PromiseFormProp
         />
       </main>
       <footer class="foot promise-foot">
-        {failed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
+        {problem && <ProblemLine text={problem} />}
         <div class="ctl row">
           <Button kind="bare" onPress={onClose}>
             {t('notNow')}
           </Button>
           <Button
             kind="primary"
-            unavailable={what === '' || day.problem !== undefined}
+            unavailable={deedWords(promise, present) === '' || day.problem !== undefined}
             onPress={() => onMake(promise)}
           >
             {t('promiseThis')}

@@ -1,9 +1,9 @@
 import type { SmallPromise } from '../../../domain/together/promise.ts';
 import { t } from '../../../platform/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { TwoCircles } from '../../../ui/figure/TwoCircles.tsx';
 import { lookBackWords } from '../../wiring/promise-words.ts';
 import type { Present } from '../../wiring/usePlan.ts';
+import { DoneFoot } from '../DoneFoot.tsx';
 import { PromisePaper } from './PromisePaper.tsx';
 
 interface PromiseMadeProps {
@@ -28,13 +28,7 @@ export function PromiseMade({ promise, present, onDone }: PromiseMadeProps) {
           <p class="small t2">{t('promiseMadeLine')}</p>
         </section>
       </main>
-      <footer class="foot">
-        <div class="ctl row">
-          <Button kind="primary" firstFocus onPress={onDone}>
-            {t('done')}
-          </Button>
-        </div>
-      </footer>
+      <DoneFoot onDone={onDone} />
     </>
   );
 }

@@ -3,7 +3,6 @@ import { t } from '../../../platform/i18n.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { ProblemLine } from '../../../ui/ProblemLine.tsx';
-import { problemWords } from '../../wiring/problems.ts';
 import { deedWords, promiseWords } from '../../wiring/promise-words.ts';
 import type { Present } from '../../wiring/usePlan.ts';
 import { nameOf } from '../../wiring/voice.ts';
@@ -51,7 +50,7 @@ export function ThreeOpen({ promises, present, looking, onClose }: ThreeOpenProp
         </ul>
       </main>
       <footer class="foot promise-foot">
-        {looking.failed && <ProblemLine text={problemWords({ code: 'workerFailed' })} />}
+        {looking.problem && <ProblemLine text={looking.problem} />}
         <div class="ctl row">
           <Button kind="primary" onPress={onClose}>
             {t('done')}

@@ -7,6 +7,8 @@ export interface Draft {
   /** Wordings that were too large, the largest first. */
   readonly struck: readonly string[];
   readonly where: string;
+  /** ISO date, once one is picked. */
+  readonly on?: string;
 }
 
 /** More would push the promise itself out of sight. */

@@ -19,5 +19,5 @@ export function useMaking(): Making {
       setState('failed');
     }
   };
-  return { state, make: (promise) => void follow(promise) };
+  return { state, make: (promise) => void (state === 'sent' || follow(promise)) };
 }

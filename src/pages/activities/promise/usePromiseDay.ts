@@ -9,7 +9,7 @@ import {
 import type { Present } from '../../wiring/usePlan.ts';
 
 export interface PromiseDay {
-  /** The next three days, as ISO dates. */
+  /** Three days from tomorrow on, as ISO dates. */
   readonly near: readonly string[];
   readonly days: Days;
   readonly on: string;
@@ -17,11 +17,17 @@ export interface PromiseDay {
   readonly pick: (on: string) => void;
 }
 
-/** The day of a promise: the day after tomorrow until another is picked, and today will do. */
-export function usePromiseDay({ now, zone }: Present): PromiseDay {
-  const [picked, pick] = useState<string>();
+/**
+ * The day of a promise: the day after tomorrow until another is picked, and today will do. What is
+ * offered when it appears stays, though midnight comes.
+ */
+export function usePromiseDay(
+  { now, zone }: Present,
+  picked: string | undefined,
+  pick: (on: string) => void,
+): PromiseDay {
   const today = now.toZonedDateTimeISO(zone).toPlainDate();
-  const near = freeEvenings([], today);
+  const [near] = useState(() => freeEvenings([], today));
   const on = picked ?? near[1] ?? '';
   const days = daysFrom(today, today);
   return { near, days, on, problem: dayProblem(on, days), pick };

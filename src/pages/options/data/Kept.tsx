@@ -20,7 +20,7 @@ export function Kept(props: SectionProps) {
       tell({ text: problemWords({ code: 'workerFailed' }) });
       return;
     }
-    if (row.id !== 'agreement') return;
+    if (row.question !== undefined) return;
     tell({ text: t('optionsAgreementErased'), action: t('optionsUndo'), onAction: putBack });
   };
   return (

@@ -1,5 +1,5 @@
-import { locale, t } from '../../../platform/i18n.ts';
+import { inFigures, t } from '../../../platform/i18n.ts';
 
 /** "3 KB", rounded up; nothing is 0 KB. */
 export const sizeWords = (bytes: number): string =>
-  t('optionsKb', new Intl.NumberFormat(locale()).format(Math.ceil(bytes / 1024)));
+  t('optionsKb', inFigures(Math.ceil(bytes / 1024)));

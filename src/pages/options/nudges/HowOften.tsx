@@ -1,4 +1,4 @@
-import { locale, t } from '../../../platform/i18n.ts';
+import { inFigures, t } from '../../../platform/i18n.ts';
 import { CountPicker } from '../../../ui/CountPicker.tsx';
 import type { ChoosingProps } from './choosing.ts';
 import { QuietHours } from './QuietHours.tsx';
@@ -7,7 +7,6 @@ const CEILINGS = [1, 2, 3] as const;
 
 /** At most so many a day, and the hours in which nothing comes. There is no fourth. */
 export function HowOften({ nudges, choose }: ChoosingProps) {
-  const figures = new Intl.NumberFormat(locale());
   return (
     <section>
       <h2>{t('nudgesOften')}</h2>
@@ -16,7 +15,7 @@ export function HowOften({ nudges, choose }: ChoosingProps) {
         counts={CEILINGS}
         value={nudges.ceiling}
         onChange={(ceiling) => void choose({ ceiling })}
-        say={(count) => figures.format(count)}
+        say={inFigures}
       />
       <QuietHours quiet={nudges.quiet} onChange={(quiet) => choose({ quiet })} />
     </section>

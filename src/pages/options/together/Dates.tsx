@@ -3,15 +3,15 @@ import { t } from '../../../platform/i18n.ts';
 import { isPrivatePage } from '../../../platform/private.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useIdeaTitle } from '../../wiring/useIdeaTitle.ts';
-import type { SectionProps } from '../section.ts';
 import { BeenList } from './BeenList.tsx';
 import { DateRow } from './DateRow.tsx';
 import './dates.css';
 import { openCheckIn } from './open-check-in.ts';
+import type { Changing } from './plan-changes.ts';
 import { useDateChanges } from './useDateChanges.ts';
 import type { OurOutings } from '../../wiring/useOutings.ts';
 
-interface DatesProps extends Pick<SectionProps, 'tell'> {
+interface DatesProps extends Changing {
   /** Undefined until it has been read. */
   readonly outings: OurOutings | undefined;
 }
@@ -19,16 +19,19 @@ interface DatesProps extends Pick<SectionProps, 'tell'> {
 const NOTHING: readonly never[] = [];
 
 /** What is ahead, to be moved or let go, then what has been. */
-export function Dates({ outings, tell }: DatesProps) {
+export function Dates({ outings, ...changing }: DatesProps) {
+  const { tell } = changing;
   const titleOf = useIdeaTitle();
   const ahead = outings?.ahead.toSorted(bySoonest) ?? NOTHING;
   const been = outings?.been ?? NOTHING;
-  const { section, takeOff, ...changes } = useDateChanges({ ahead, been }, tell);
+  const { section, takeOff, ...changes } = useDateChanges({ ahead, been }, changing);
   const mayWrite = !isPrivatePage();
   return (
     <section aria-labelledby="dates" ref={section}>
       <h2 id="dates">{t('datesAhead')}</h2>
-      {outings && ahead.length === 0 && <p class="no-dates small t2">{t('optionsNoDates')}</p>}
+      {outings && !outings.problem && ahead.length === 0 && (
+        <p class="no-dates small t2">{t('optionsNoDates')}</p>
+      )}
       <ul class="dates ruled">
         {outings &&
           ahead.map((date) => (

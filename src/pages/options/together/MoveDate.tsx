@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { dayProblem, daysFrom, type DatePlan } from '../../../domain/together/date-plan.ts';
 import { t } from '../../../platform/i18n.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { useIdeaTitle } from '../../wiring/useIdeaTitle.ts';
 import { dayName, dayProblemWords } from '../../wiring/words.ts';
+import { MoveFoot } from './MoveFoot.tsx';
 
 type Time = Pick<DatePlan, 'on' | 'at'>;
 
@@ -50,14 +50,7 @@ export function MoveDate({ date, others, today, onMove, onBack }: MoveDateProps)
           onInput={(time) => setTo({ on, at: time })}
         />
       </div>
-      <div class="row">
-        <Button compact type="submit" unavailable={problem !== undefined || !isTime}>
-          {t('moveDateThere')}
-        </Button>
-        <Button compact kind="bare" onPress={onBack}>
-          {t('neverMind')}
-        </Button>
-      </div>
+      <MoveFoot unavailable={problem !== undefined || !isTime} onBack={onBack} />
     </form>
   );
 }

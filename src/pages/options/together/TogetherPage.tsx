@@ -11,7 +11,7 @@ import { useOutings } from '../../wiring/useOutings.ts';
 
 /** What is the two's own: the rhythm above, then what they told each other, felt, kept and mean to do. */
 export function TogetherPage(props: SectionProps) {
-  const { present, tell } = props;
+  const { present, agreement, change, tell } = props;
   const each = { present, tell };
   const outings = useOutings(present);
   return (
@@ -23,7 +23,7 @@ export function TogetherPage(props: SectionProps) {
         <Evenings {...each} />
       </div>
       <div class="together">
-        <Dates outings={outings} tell={tell} />
+        <Dates outings={outings} agreement={agreement} change={change} tell={tell} />
         <Promises {...each} />
         <Care {...each} />
       </div>

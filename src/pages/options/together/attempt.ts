@@ -5,7 +5,7 @@ import type { SectionProps } from '../section.ts';
 export async function attempt(
   tell: SectionProps['tell'],
   doing: Promise<unknown>,
-  done?: () => void,
+  done?: () => void | Promise<void>,
 ): Promise<void> {
   try {
     await doing;
@@ -13,5 +13,5 @@ export async function attempt(
     tell({ text: problemWords({ code: 'workerFailed' }) });
     return;
   }
-  done?.();
+  await done?.();
 }

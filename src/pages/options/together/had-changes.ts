@@ -30,12 +30,6 @@ export const noteHad = (
   );
 };
 
-/** What was noted as having been is the plan that it was. */
-export async function planAgain(plan: DatePlan): Promise<void> {
-  await send('forgetHad', { id: plan.id });
-  await send('keepDate', plan);
-}
-
 /** The plan of today has been; taken back, it is the plan again. */
 export const notePlanHad = (
   plan: DatePlan,
@@ -50,7 +44,7 @@ export const notePlanHad = (
       action: t('optionsUndo'),
       onAction: () => {
         onBack?.();
-        void attempt(tell, planAgain(plan));
+        void attempt(tell, send('keepDate', plan));
       },
     }),
   );

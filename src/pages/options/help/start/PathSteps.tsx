@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../../../platform/i18n.ts';
 import { isPrivatePage } from '../../../../platform/private.ts';
 import { Button } from '../../../../ui/Button.tsx';
@@ -9,8 +9,11 @@ import type { Doing, Path } from './paths.ts';
 interface PathStepsProps {
   readonly path: Path;
   /** Answers with what became of it, where that is not to be seen. */
-  readonly onAct: (doing: Doing) => string;
+  readonly onAct: (doing: Doing) => Promise<string>;
 }
+
+/** A private window may look at another section, and begin nothing. */
+const mayDo = ({ does }: Doing): boolean => does === 'section' || !isPrivatePage();
 
 const flame = lensPath(4.5, 8.5, { w: 7, h: 15 });
 
@@ -18,7 +21,14 @@ const flame = lensPath(4.5, 8.5, { w: 7, h: 15 });
 export function PathSteps({ path, onAct }: PathStepsProps) {
   const [isSetUp, setIsSetUp] = useState(false);
   const [said, setSaid] = useState('');
+  const id = useId();
   const title = t(path.title);
+  const first = path.steps.findIndex(({ doing }) => mayDo(doing));
+  const act = (doing: Doing) => {
+    // Said again in the same words, it is heard again.
+    setSaid('');
+    void onAct(doing).then(setSaid);
+  };
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
@@ -33,9 +43,9 @@ export function PathSteps({ path, onAct }: PathStepsProps) {
               {isSetUp && (
                 <Button
                   compact
-                  firstFocus={index === 0}
-                  unavailable={isPrivatePage()}
-                  onPress={() => setSaid(onAct(doing))}
+                  firstFocus={index === first}
+                  {...(mayDo(doing) ? {} : { unavailable: true, describedBy: id })}
+                  onPress={() => act(doing)}
                 >
                   {t(action)}
                 </Button>
@@ -48,13 +58,13 @@ export function PathSteps({ path, onAct }: PathStepsProps) {
         expanded={isSetUp}
         onPress={() => {
           setIsSetUp(!isSetUp);
-          setSaid(isSetUp ? '' : t('stepsOpen'));
+          setSaid(isSetUp ? '' : t(isPrivatePage() ? 'stepsPrivate' : 'stepsOpen'));
         }}
       >
         {t(isSetUp ? 'putAway' : 'setThisUp')}
         <span class="vh">: {title}</span>
       </Link>
-      <p class="small t2" role="status">
+      <p class="small t2" role="status" id={id}>
         {said}
       </p>
     </section>

@@ -11,8 +11,11 @@ import { openCheckIn } from '../../together/open-check-in.ts';
 import { oneDinner } from './dinner.ts';
 import type { Doing } from './paths.ts';
 
-/** Does what a step says, at once and where it can be seen; answers with what to say about it here. */
-export function useDoing(props: SectionProps): (doing: Doing) => string {
+/**
+ * Does what a step says, at once and where it can be seen; answers with what to say about it here,
+ * once it is so.
+ */
+export function useDoing(props: SectionProps): (doing: Doing) => Promise<string> {
   const { present, agreement, tell, goTo } = props;
   const { edit } = useEdits(props, () => undefined);
   const keepDinner = () => {
@@ -29,7 +32,7 @@ export function useDoing(props: SectionProps): (doing: Doing) => string {
     goTo('schedule', dinner.id);
     return '';
   };
-  return (doing) => {
+  return async (doing) => {
     switch (doing.does) {
       case 'dinner':
         return keepDinner();
@@ -37,13 +40,19 @@ export function useDoing(props: SectionProps): (doing: Doing) => string {
         goTo(doing.section);
         return '';
       case 'checkIn':
-        void openCheckIn(doing.activity, tell, doing.kind);
-        return t('stepOpened');
+        return (await openCheckIn(doing.activity, tell, doing.kind)) ? t('stepOpened') : '';
       case 'begin':
-        send('beginNow', { minutes: doing.minutes }).catch(() =>
-          tell({ text: problemWords({ code: 'workerFailed' }) }),
-        );
-        return t('stepBegun');
+        return beginFor(doing.minutes, tell);
     }
   };
+}
+
+async function beginFor(minutes: number, tell: SectionProps['tell']): Promise<string> {
+  try {
+    const began = await send('beginNow', { minutes });
+    return t(began ? 'stepBegun' : 'stepRunsAlready');
+  } catch {
+    tell({ text: problemWords({ code: 'workerFailed' }) });
+    return '';
+  }
 }

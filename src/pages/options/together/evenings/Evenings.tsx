@@ -3,6 +3,7 @@ import { newestFirst } from '../../../../domain/evening/weeks.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { keptView } from '../../../../storage/views.ts';
 import type { SectionProps } from '../../section.ts';
+import { UnreadLine } from '../UnreadLine.tsx';
 import { useYear } from '../weeks/useYear.ts';
 import '../weeks/weeks.css';
 import { EveningList } from './EveningList.tsx';
@@ -12,12 +13,15 @@ import { NoEvenings } from './NoEvenings.tsx';
 /** A flame for each evening that was kept, week by week; the others leave nothing. */
 export function Evenings({ present }: Pick<SectionProps, 'present'>) {
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
-  const { entries, readAll } = useYear(keptView, today);
-  const kept = useMemo(() => entries && newestFirst(entries), [entries]);
+  const { read, readAll } = useYear(keptView, today);
+  const kept = useMemo(() => read && newestFirst(read.entries), [read]);
   return (
     <section aria-labelledby="evenings" class="weeks">
       <h2 id="evenings">{t('eveningsTitle')}</h2>
-      {kept?.length === 0 && <NoEvenings hasWindows={present.agreement.windows.length > 0} />}
+      <UnreadLine problem={read?.problem} />
+      {kept?.length === 0 && !read?.problem && (
+        <NoEvenings hasWindows={present.agreement.windows.length > 0} />
+      )}
       {kept && kept.length > 0 && (
         <>
           <EveningsChart kept={kept} present={present} />

@@ -1,7 +1,7 @@
 import type { WeekOfKept } from '../../../../domain/evening/weeks.ts';
 import { dateFormat } from '../../../../domain/schedule/formats.ts';
 import type { Occurrence } from '../../../../domain/schedule/occurrence.ts';
-import { locale, t, tn } from '../../../../platform/i18n.ts';
+import { inFigures, locale, t, tn } from '../../../../platform/i18n.ts';
 import type { FlameStack } from '../../../../ui/figure/FlameStacks.tsx';
 import type { Present } from '../../../wiring/usePlan.ts';
 import { listWords } from '../../../wiring/words.ts';
@@ -13,7 +13,6 @@ const MOST_NUMBERS = 12;
 type Moment = Pick<Present, 'now' | 'zone'>;
 
 const allOf = (weeks: readonly WeekOfKept[]) => weeks.reduce((all, { count }) => all + count, 0);
-const number = (value: number) => new Intl.NumberFormat(locale()).format(value);
 
 /** The chart as a sentence. A week without any is not spoken of. */
 export function chartWords(weeks: readonly FlameStack[]): string {
@@ -21,9 +20,10 @@ export function chartWords(weeks: readonly FlameStack[]): string {
   const all = counts.reduce((some, one) => some + one, 0);
   const said =
     all > 0 && weeks.length <= MOST_NUMBERS
-      ? t('eveningsByWeek', listWords(counts.map(number)))
-      : tn('eveningsInWeeks', all, number(weeks.length));
-  return weeks.some(({ ahead }) => ahead > 0) ? `${said} ${t('eveningsOneToCome')}` : said;
+      ? t('eveningsByWeek', listWords(counts.map(inFigures)))
+      : tn('eveningsInWeeks', all, inFigures(weeks.length));
+  const toCome = weeks.reduce((some, { ahead }) => some + ahead, 0);
+  return toCome > 0 ? `${said} ${tn('eveningsToCome', toCome)}` : said;
 }
 
 /** "32 since September."; nothing where there is nothing. */
@@ -49,7 +49,7 @@ export function tonightWords(
   const all = allOf(weeks);
   if (all === 0) return t('eveningsNextFlame');
   const isEvening = ahead.every((o) => o.start.toZonedDateTimeISO(zone).hour >= EVENING_BEGINS);
-  return t(isEvening ? 'eveningsTonight' : 'eveningsToday', number(all + ahead.length));
+  return t(isEvening ? 'eveningsTonight' : 'eveningsToday', inFigures(all + ahead.length));
 }
 
 /** When one was: "Wednesday 25 November", and the year when it is another. */

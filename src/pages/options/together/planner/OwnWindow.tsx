@@ -4,8 +4,12 @@ import { Button } from '../../../../ui/Button.tsx';
 import { voice } from '../../../wiring/voice.ts';
 import type { useOwnWindow } from './useOwnWindow.ts';
 
+interface OwnWindowProps extends Pick<ReturnType<typeof useOwnWindow>, 'window' | 'there'> {
+  readonly add: () => void;
+}
+
 /** The window this outing would have, or what reaches over all of it already. */
-export function OwnWindow({ window, there, add }: ReturnType<typeof useOwnWindow>) {
+export function OwnWindow({ window, there, add }: OwnWindowProps) {
   return (
     <div class="plan-window">
       <p class="small num" role="status">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Occurrence } from '../../../../domain/schedule/occurrence.ts';
 import type { DatePlan } from '../../../../domain/together/date-plan.ts';
 import { stepsOf } from '../../../../domain/together/plan-steps.ts';
 import { t } from '../../../../platform/i18n.ts';
@@ -12,6 +13,8 @@ import { answerWords, stepName } from './step-words.ts';
 
 interface PlanPaperProps {
   readonly plan: DatePlan;
+  /** What stands when it begins. */
+  readonly there: Occurrence | undefined;
   readonly present: Present;
   readonly takesFocus: boolean;
   /** Undefined where nothing can be changed any more. */
@@ -21,12 +24,14 @@ interface PlanPaperProps {
 }
 
 /** Everything that is settled, on one sheet, and the way into a calendar. */
-export function PlanPaper({ plan, present, takesFocus, onChange, children }: PlanPaperProps) {
+export function PlanPaper({ plan, there, present, takesFocus, ...props }: PlanPaperProps) {
+  const { onChange, children } = props;
   const heading = useFirstFocus<HTMLHeadingElement>(takesFocus);
   const file = useDateFile(plan, present);
   const title = useIdeaTitle()(plan);
   const lines = stepsOf(plan.kind).flatMap((step) => {
-    const words = step === 'slot' ? '' : answerWords(step, plan, present.agreement.names);
+    const words =
+      step === 'slot' ? '' : answerWords(step, plan, { names: present.agreement.names, there });
     return words === '' ? [] : [{ step, words }];
   });
   return (

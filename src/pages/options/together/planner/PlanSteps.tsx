@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
+import type { Occurrence } from '../../../../domain/schedule/occurrence.ts';
 import type { DatePlan } from '../../../../domain/together/date-plan.ts';
 import {
   isSettled,
@@ -12,12 +13,15 @@ import { ConfirmStep } from './ConfirmStep.tsx';
 import type { PlannerProps } from './Planner.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import { SlotStep } from './SlotStep.tsx';
+import { answerWords } from './step-words.ts';
 import { StepRow } from './StepRow.tsx';
 import { TheDay } from './TheDay.tsx';
 import type { Arrange } from './useArranged.ts';
 import { useLater } from './useLater.ts';
 
 interface PlanStepsProps extends PlannerProps {
+  /** What stands when it begins. */
+  readonly there: Occurrence | undefined;
   /** ISO date. */
   readonly today: string;
   readonly arrange: Arrange;
@@ -28,7 +32,7 @@ interface PlanStepsProps extends PlannerProps {
 
 /** All the steps under each other, one of them open. */
 export function PlanSteps(props: PlanStepsProps) {
-  const { kind, plan, today, present } = props;
+  const { kind, plan, there, today, present } = props;
   const [open, setOpen] = useState(() => stepToResume(plan));
   useLayoutEffect(() => setOpen(stepToResume(plan)), [plan?.id]);
   const isLater = useLater();
@@ -40,8 +44,7 @@ export function PlanSteps(props: PlanStepsProps) {
           <StepRow
             key={step}
             step={step}
-            plan={plan}
-            names={present.agreement.names}
+            answer={plan ? answerWords(step, plan, { names: present.agreement.names, there }) : ''}
             isOpen={step === open}
             isLit={isSettled(step, plan)}
             onOpen={mayOpen(step, plan, today) ? () => setOpen(step) : undefined}
@@ -73,7 +76,7 @@ function OpenStep({ step, onGoTo, ...props }: OpenStepProps) {
   if (step === 'confirm') return <ConfirmStep {...props} plan={plan} />;
   if (step === 'keep') return null;
   if (step === 'day') return <TheDay {...props} plan={plan} />;
-  return <QuestionStep {...props} step={step} plan={plan} onNext={goOn} />;
+  return <QuestionStep key={plan.id} {...props} step={step} plan={plan} onNext={goOn} />;
 }
 
 /** Everything is about a day: until one is held, there is nothing else to open. */

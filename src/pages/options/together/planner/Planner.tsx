@@ -1,5 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { DatePlan } from '../../../../domain/together/date-plan.ts';
+import { windowThen } from '../../../../domain/together/own-window.ts';
+import { asToldOf } from '../../../../domain/together/plan-steps.ts';
 import type { Outing } from '../../../../domain/together/rhythm.ts';
 import { t, type MessageKey } from '../../../../platform/i18n.ts';
 import { isPrivatePage } from '../../../../platform/private.ts';
@@ -55,11 +57,13 @@ export function Planner(props: PlannerProps) {
 
 /** As far as it has come: the steps, the paper they make, and what is said when it has been. */
 function Stage(props: PlannerProps) {
-  const { present, tell, onClose } = props;
-  const { plan, arrange } = useArranged(useThisPlan(props.plan), tell);
+  const { present, agreement, tell, onClose } = props;
+  const { plan: kept, arrange } = useArranged(useThisPlan(props.plan), tell);
+  const there = kept && windowThen(kept, agreement.windows, present.evening, present.zone);
+  const plan = kept && asToldOf(kept, there !== undefined);
   const [changing, setChanging] = useState(false);
   const takesFocus = useLater();
-  const had = useHad(plan, tell);
+  const had = useHad(kept, tell);
   if (had.since) return <WhatToKeep onDone={onClose} />;
   const mayWrite = !isPrivatePage();
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate().toString();
@@ -68,6 +72,7 @@ function Stage(props: PlannerProps) {
     return (
       <PlanPaper
         plan={plan}
+        there={there}
         present={present}
         takesFocus={takesFocus}
         onChange={mayWrite && !isOver ? () => setChanging(true) : undefined}
@@ -81,6 +86,7 @@ function Stage(props: PlannerProps) {
     <PlanSteps
       {...props}
       plan={plan}
+      there={there}
       today={today}
       arrange={arrange}
       takesFocus={takesFocus}

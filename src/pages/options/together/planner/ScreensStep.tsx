@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { Arrangements } from '../../../../domain/together/arrangements.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { RadioGroup } from '../../../../ui/RadioGroup.tsx';
 import { RadioRow } from '../../../../ui/RadioRow.tsx';
@@ -9,29 +11,35 @@ import { useOwnWindow } from './useOwnWindow.ts';
 
 const screens = ['drawer', 'one', 'window'] as const;
 
-/** What becomes of the screens; a window of its own is one press away. */
+/** What becomes of the screens; a window of its own is an answer once it is there. */
 export function ScreensStep(props: QuestionProps) {
   const { plan, arrange, onNext } = props;
-  const own = useOwnWindow(props);
-  const value = plan.arranged?.screens;
+  const [wantsWindow, setWantsWindow] = useState(false);
+  const own = useOwnWindow(props, () => setWantsWindow(false));
+  const value = wantsWindow ? 'window' : plan.arranged?.screens;
+  const choose = (chosen: Arrangements['screens']) => {
+    setWantsWindow(chosen === 'window');
+    if (chosen !== 'window' || own.there) arrange('screens', chosen);
+  };
+  const add = () => {
+    if (own.add()) arrange('screens', 'window');
+  };
   return (
     <StepForm
       question={t('planScreensAsk')}
       unavailable={value === undefined}
       takesFocus={props.takesFocus}
       nextFocus={own.isNew}
-      onNext={onNext}
+      onNext={() => {
+        if (wantsWindow && !own.there) add();
+        onNext();
+      }}
       onSkip={() => {
         arrange('screens', undefined);
         onNext();
       }}
     >
-      <RadioGroup
-        legend={t('planScreensAsk')}
-        legendHidden
-        value={value}
-        onChange={(chosen) => arrange('screens', chosen)}
-      >
+      <RadioGroup legend={t('planScreensAsk')} legendHidden value={value} onChange={choose}>
         {screens.map((one) => (
           <RadioRow
             key={one}
@@ -42,7 +50,7 @@ export function ScreensStep(props: QuestionProps) {
           </RadioRow>
         ))}
       </RadioGroup>
-      {value === 'window' && <OwnWindow {...own} />}
+      {(value === 'window' || own.there?.window.id === plan.id) && <OwnWindow {...own} add={add} />}
     </StepForm>
   );
 }

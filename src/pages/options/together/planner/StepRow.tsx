@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import type { DatePlan } from '../../../../domain/together/date-plan.ts';
 import type { PlanStep } from '../../../../domain/together/plan-steps.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { StepFlames } from '../../../../ui/figure/StepFlames.tsx';
-import { answerWords, stepName } from './step-words.ts';
+import { stepName } from './step-words.ts';
 
 interface StepRowProps {
   readonly step: PlanStep;
-  readonly plan: DatePlan | undefined;
-  readonly names: readonly string[];
+  /** Empty while it has none. */
+  readonly answer: string;
   readonly isOpen: boolean;
   readonly isLit: boolean;
   /** Undefined while there is nothing to open. */
@@ -18,13 +17,12 @@ interface StepRowProps {
 }
 
 /** One step: its flame, its name, and its answer or its question. */
-export function StepRow({ step, plan, names, isOpen, isLit, onOpen, children }: StepRowProps) {
+export function StepRow({ step, answer, isOpen, isLit, onOpen, children }: StepRowProps) {
   const name = t(stepName[step]);
-  const answer = plan && !isOpen ? answerWords(step, plan, names) : '';
   const words = (
     <>
       <span class="plan-name">{name}</span>
-      {answer !== '' && (
+      {!isOpen && answer !== '' && (
         <span class="plan-answer small t2 num" dir="auto">
           {answer}
         </span>

@@ -1,3 +1,4 @@
+import type { Occurrence } from '../../../../domain/schedule/occurrence.ts';
 import type { Arrangements } from '../../../../domain/together/arrangements.ts';
 import type { DatePlan } from '../../../../domain/together/date-plan.ts';
 import { backAfter, nightsOf } from '../../../../domain/together/nights.ts';
@@ -46,8 +47,14 @@ export const plannerWords = (
   names: readonly string[],
 ): string => (planner === 'both' ? t('planBoth') : nameOf(names, planner));
 
+interface Around {
+  readonly names: readonly string[];
+  /** What stands when it begins. */
+  readonly there: Occurrence | undefined;
+}
+
 /** What a step has for an answer; empty while it is open. */
-export function answerWords(step: PlanStep, plan: DatePlan, names: readonly string[]): string {
+export function answerWords(step: PlanStep, plan: DatePlan, { names, there }: Around): string {
   const { kind, on, arranged = {} } = plan;
   const { planner, place, familiar, screens, minutes } = arranged;
   switch (step) {
@@ -63,6 +70,9 @@ export function answerWords(step: PlanStep, plan: DatePlan, names: readonly stri
       if (kind === 'date') return minutes === undefined ? '' : lengthWords(minutes);
       return arranged.nights === undefined ? '' : nightsWords(on, nightsOf(plan));
     case 'screens':
+      if (screens === 'window' && there && there.window.id !== plan.id) {
+        return t('planWindowThere', there.window.title);
+      }
       return screens ? t(screenWords[screens]) : '';
     case 'minding':
     case 'bring':

@@ -47,7 +47,8 @@ export function useArranged(
 
   const arrange: Arrange = (key, answer) => {
     const plan = asItIs(truth.current, newest.current);
-    if (!plan) return;
+    // Words that were left with a plan that has gone are not those of the next.
+    if (!plan || plan.id !== kept?.id) return;
     const arranged = withAnswer(plan.arranged ?? nothing, key, answer);
     take({ id: plan.id, arranged });
     underWay.current += 1;

@@ -5,7 +5,6 @@ import { t } from '../../../../platform/i18n.ts';
 import { useIdeaTitle } from '../../../wiring/useIdeaTitle.ts';
 import type { SectionProps } from '../../section.ts';
 import { attempt } from '../attempt.ts';
-import { planAgain } from '../had-changes.ts';
 
 interface HadIt {
   /** The plan that has just been. */
@@ -17,7 +16,8 @@ interface HadIt {
 export function useHad(plan: DatePlan | undefined, tell: SectionProps['tell']): HadIt {
   const [since, setSince] = useState<DatePlan>();
   const titleOf = useIdeaTitle();
-  const takeBack = (was: DatePlan) => attempt(tell, planAgain(was), () => setSince(undefined));
+  const takeBack = (was: DatePlan) =>
+    attempt(tell, send('keepDate', was), () => setSince(undefined));
   const mark = () => {
     if (!plan) return;
     const { arranged: _, at: __, ...had } = plan;

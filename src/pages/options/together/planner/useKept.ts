@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Kept {
   /** Now, where there is anything new. */
@@ -9,7 +9,7 @@ interface Kept {
 
 /**
  * Has `store` store what is written, `written`, once it is left: with its field, its step, or the
- * page. `stored` is what was there when it began.
+ * page. `stored` is what is there, from wherever it came.
  */
 export function useKept(
   written: string,
@@ -18,6 +18,9 @@ export function useKept(
   { mayKeep }: { readonly mayKeep: boolean },
 ): Kept {
   const last = useRef(stored);
+  useLayoutEffect(() => {
+    last.current = stored;
+  }, [stored]);
   const newest = useRef<() => void>(() => undefined);
   newest.current = () => {
     if (!mayKeep || written === last.current) return;

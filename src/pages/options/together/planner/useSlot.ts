@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   beginningOn,
   dayProblem,
@@ -14,6 +14,7 @@ import { datesView } from '../../../../storage/views.ts';
 import { windowsOn } from '../../../activities/useEvening.ts';
 import { useValue } from '../../../wiring/useView.ts';
 import { attempt } from '../attempt.ts';
+import { moveWindowAlong } from '../plan-changes.ts';
 import type { PlannerProps } from './Planner.tsx';
 import { useKept } from './useKept.ts';
 
@@ -45,8 +46,15 @@ interface Slot extends Written {
 const LEAVES = '17:00';
 
 /** The day, the hour and the name of an outing, as they are written. */
-export function useSlot({ kind, plan, idea = '', present, tell }: PlannerProps): Slot {
+export function useSlot(props: PlannerProps): Slot {
+  const { kind, plan, idea = '', present, tell } = props;
   const [draft, setDraft] = useState<Partial<Written>>({});
+  const mine = useRef<Partial<Written>>({});
+  useLayoutEffect(() => {
+    // A day that was stored elsewhere meanwhile is the later word; what comes back of ours is none.
+    if (plan?.on === mine.current.on && plan?.at === mine.current.at) return;
+    setDraft(({ title: own }) => (own === undefined ? {} : { title: own }));
+  }, [plan?.on, plan?.at]);
   const dates = useValue(datesView, []).filter(({ id }) => id !== plan?.id);
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
   const evenings = freeEvenings(dates, today);
@@ -66,11 +74,12 @@ export function useSlot({ kind, plan, idea = '', present, tell }: PlannerProps):
   const store = () => {
     if (!plan) return;
     const { title: before = '', ...rest } = plan;
-    const storing =
-      before === title.trim()
-        ? send('moveDate', { id: plan.id, on, at })
-        : send('keepDate', { ...rest, on, at, ...named });
-    void attempt(tell, storing);
+    const isSame = before === title.trim();
+    mine.current = { on, at };
+    const storing = isSame
+      ? send('moveDate', { id: plan.id, on, at })
+      : send('keepDate', { ...rest, on, at, ...named });
+    void attempt(tell, storing, () => moveWindowAlong(plan, { on, at }, props));
   };
   const key = (one: Written) => `${one.on} ${one.at} ${one.title.trim()}`;
   const written = { on, at, title };

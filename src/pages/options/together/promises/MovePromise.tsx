@@ -2,9 +2,9 @@ import { useState } from 'preact/hooks';
 import { dayProblem, daysFrom } from '../../../../domain/together/date-plan.ts';
 import type { SmallPromise } from '../../../../domain/together/promise.ts';
 import { t } from '../../../../platform/i18n.ts';
-import { Button } from '../../../../ui/Button.tsx';
 import { Field } from '../../../../ui/Field.tsx';
 import { dayProblemWords } from '../../../wiring/words.ts';
+import { MoveFoot } from '../MoveFoot.tsx';
 
 interface MovePromiseProps {
   readonly promise: SmallPromise;
@@ -35,14 +35,7 @@ export function MovePromise({ promise, today, onMove, onBack }: MovePromiseProps
         problem={problem && dayProblemWords(problem, days)}
         onInput={setOn}
       />
-      <div class="row">
-        <Button compact type="submit" unavailable={problem !== undefined}>
-          {t('moveDateThere')}
-        </Button>
-        <Button compact kind="bare" onPress={onBack}>
-          {t('neverMind')}
-        </Button>
-      </div>
+      <MoveFoot unavailable={problem !== undefined} onBack={onBack} />
     </form>
   );
 }

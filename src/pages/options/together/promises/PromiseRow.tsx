@@ -35,7 +35,7 @@ export function PromiseRow({ promise, present, today, isDue, ...props }: Promise
           today={today}
           onMove={(on) => {
             setState('back');
-            move(promise, on);
+            if (on !== promise.on) move(promise, on);
           }}
           onBack={() => setState('back')}
         />
@@ -52,7 +52,11 @@ export function PromiseRow({ promise, present, today, isDue, ...props }: Promise
                 {t('promiseKept')}
                 {of}
               </Link>
-              <Link firstFocus={state === 'back'} onPress={() => setState('moving')}>
+              <Link
+                class="move-promise-to"
+                firstFocus={state === 'back'}
+                onPress={() => setState('moving')}
+              >
                 {t('moveDate')}
                 {of}
               </Link>

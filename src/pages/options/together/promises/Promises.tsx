@@ -7,9 +7,11 @@ import { t } from '../../../../platform/i18n.ts';
 import { isPrivatePage } from '../../../../platform/private.ts';
 import { promisesView } from '../../../../storage/views.ts';
 import { Button } from '../../../../ui/Button.tsx';
+import { problemOf } from '../../../wiring/problems.ts';
 import { useView } from '../../../wiring/useView.ts';
 import type { SectionProps } from '../../section.ts';
 import { openCheckIn } from '../open-check-in.ts';
+import { UnreadLine } from '../UnreadLine.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
 import './promises.css';
 import { usePromiseChanges } from './usePromiseChanges.ts';
@@ -26,7 +28,10 @@ export function Promises({ present, tell }: Pick<SectionProps, 'present' | 'tell
   return (
     <section aria-labelledby="promises" ref={section}>
       <h2 id="promises">{t('promises')}</h2>
-      {stored && promises.length === 0 && <p class="no-promises small t2">{t('promisesNone')}</p>}
+      {stored && <UnreadLine problem={problemOf(stored)} />}
+      {stored?.state === 'ok' && promises.length === 0 && (
+        <p class="no-promises small t2">{t('promisesNone')}</p>
+      )}
       <ul class="promises ruled">
         {promises.map((promise) => (
           <PromiseRow

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { SmallPromise } from '../../../../domain/together/promise.ts';
 import { send } from '../../../../messaging/send.ts';
 import { t } from '../../../../platform/i18n.ts';
@@ -7,6 +6,7 @@ import type { Present } from '../../../wiring/usePlan.ts';
 import { dateWords } from '../../../wiring/words.ts';
 import type { SectionProps } from '../../section.ts';
 import { attempt } from '../attempt.ts';
+import { nextTo, useWantedFocus } from '../useWantedFocus.ts';
 
 export interface PromiseChanges {
   readonly settle: (promise: SmallPromise, how: 'kept' | 'letGo') => void;
@@ -19,43 +19,40 @@ export function usePromiseChanges(
   present: Present,
   tell: SectionProps['tell'],
 ) {
-  const section = useRef<HTMLElement>(null);
-  /** Whose row has the focus when it is there: a row that goes, or comes back, takes it along. */
-  const wanted = useRef<string>(undefined);
-  const rows = promises.map(({ id, on }) => `${id} ${on}`).join();
-  useEffect(() => {
-    if (wanted.current === undefined) return;
-    const isThere = promises.some(({ id }) => id === wanted.current);
-    const row = isThere ? `[data-promise="${CSS.escape(wanted.current)}"] button` : '.make-promise';
-    section.current?.querySelector<HTMLElement>(row)?.focus();
-    wanted.current = undefined;
-  }, [rows]);
+  const { section, want } = useWantedFocus(promises.map(({ id, on }) => `${id} ${on}`).join());
 
-  const change = (doing: Promise<unknown>, text: string, promise: SmallPromise) =>
-    void attempt(tell, doing, () =>
-      tell({
-        text,
-        action: t('optionsUndo'),
-        onAction: () => {
-          wanted.current = promise.id;
-          void attempt(tell, send('makePromise', promise));
-        },
-      }),
-    );
+  const change = (doing: Promise<unknown>, focus: readonly string[], done?: () => void) => {
+    want(focus, doing);
+    void attempt(tell, doing, done);
+  };
+  /** Says so, with the way back; it leads to a button of the promise's row. */
+  const telling = (text: string, promise: SmallPromise, button: string) => () =>
+    tell({
+      text,
+      action: t('optionsUndo'),
+      onAction: () => change(send('makePromise', promise), inRow(promise.id, button)),
+    });
   const changes: PromiseChanges = {
     settle: (promise, how) => {
-      const at = promises.findIndex(({ id }) => id === promise.id);
-      wanted.current = (promises[at + 1] ?? promises[at - 1])?.id ?? '';
-      const words = t(
-        how === 'kept' ? 'promiseToldKept' : 'promiseToldLetGo',
-        deedWords(promise, present),
+      const words = how === 'kept' ? 'promiseToldKept' : 'promiseToldLetGo';
+      change(
+        send('settlePromise', { id: promise.id }),
+        inRow(nextTo(promise.id, promises), 'button'),
+        telling(t(words, deedWords(promise, present)), promise, 'button'),
       );
-      change(send('settlePromise', { id: promise.id }), words, promise);
     },
-    move: (promise, on) => {
-      wanted.current = promise.id;
-      change(send('movePromise', { id: promise.id, on }), t('dateMoved', dateWords(on)), promise);
-    },
+    move: (promise, on) =>
+      change(
+        send('movePromise', { id: promise.id, on }),
+        inRow(promise.id, '.move-promise-to'),
+        telling(t('dateMoved', dateWords(on)), promise, '.move-promise-to'),
+      ),
   };
   return { section, ...changes };
 }
+
+/** A button in the row of a promise, or what is there without one. */
+const inRow = (id: string, button: string): readonly string[] => [
+  `[data-promise="${CSS.escape(id)}"] ${button}`,
+  '.make-promise',
+];

@@ -7,14 +7,17 @@ import { ClosenessTaps } from '../../../../ui/ClosenessTaps.tsx';
 import { taps } from './pulse-words.ts';
 
 interface AnswerFormProps {
+  /** Who has answered already. */
+  readonly answered: readonly (0 | 1)[];
   readonly names: readonly [string, string];
   readonly onAnswer: (from: 0 | 1, closeness: Closeness) => Promise<void>;
   readonly onBack: () => void;
 }
 
 /** First who, then one tap. What was tapped before is not shown: it may be the other who looks. */
-export function AnswerForm({ names, onAnswer, onBack }: AnswerFormProps) {
+export function AnswerForm({ answered, names, onAnswer, onBack }: AnswerFormProps) {
   const [from, setFrom] = useState<0 | 1>();
+  const [first] = useState(answered[0] === 0 ? 1 : 0);
   return (
     <div class="pulse-answer">
       <div role="group" aria-label={t('pulseWho')}>
@@ -25,7 +28,7 @@ export function AnswerForm({ names, onAnswer, onBack }: AnswerFormProps) {
           {([0, 1] as const).map((person) => (
             <Chip
               key={person}
-              firstFocus={person === 0}
+              firstFocus={person === first}
               pressed={from === person}
               onPress={() => setFrom(person)}
             >

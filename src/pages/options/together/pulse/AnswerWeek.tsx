@@ -1,36 +1,58 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Closeness } from '../../../../domain/together/pulse.ts';
+import {
+  answeredIn,
+  mayBeAnswered,
+  weekOf,
+  type Closeness,
+} from '../../../../domain/together/pulse.ts';
 import { send } from '../../../../messaging/send.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { problemWords } from '../../../wiring/problems.ts';
 import type { SectionProps } from '../../section.ts';
 import { AnswerForm } from './AnswerForm.tsx';
+import type { PulsesOf } from './PulseChart.tsx';
+import { weekWords } from './pulse-words.ts';
 
-interface AnswerWeekProps {
-  /** Who has answered this week; what, nobody is told before the other has. */
-  readonly answered: readonly (0 | 1)[];
-  readonly names: readonly [string, string];
+interface AnswerWeekProps extends PulsesOf {
   readonly mayWrite: boolean;
   /** Takes the focus when it appears. */
   readonly firstFocus: boolean;
   readonly tell: SectionProps['tell'];
 }
 
-/** Answering this week in place, until both have; then a line says that both did. */
-export function AnswerWeek({ answered, names, mayWrite, firstFocus, tell }: AnswerWeekProps) {
-  const [state, setState] = useState<'closed' | 'open' | 'back' | 'said'>('closed');
-  const line = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => {
-    if (state === 'said') line.current?.focus();
-  }, [state]);
+/**
+ * Answering this week in place, until both have; then a line says that both did. What is begun
+ * before Monday comes is an answer for the week it was begun in.
+ */
+export function AnswerWeek({ pulses, names, today, mayWrite, firstFocus, tell }: AnswerWeekProps) {
+  const thisWeek = weekOf(today);
+  const answered = answeredIn(pulses, thisWeek);
   const isOver = answered.length === 2;
+  const [state, setState] = useState<'closed' | 'open' | 'back' | 'said'>(
+    isOver && firstFocus ? 'said' : 'closed',
+  );
+  const [begun, setBegun] = useState(thisWeek);
+  const line = useRef<HTMLParagraphElement>(null);
+  const begunBy = answeredIn(pulses, begun);
+  const isOpen = state === 'open' && begunBy.length < 2 && mayBeAnswered(begun, today);
+  useLayoutEffect(() => {
+    // Answered elsewhere meanwhile, or left open for weeks.
+    if (state === 'open' && !isOpen) setState('said');
+    if (state === 'said' && document.activeElement === document.body) line.current?.focus();
+  }, [state, isOpen]);
   const answer = async (from: 0 | 1, closeness: Closeness) => {
     try {
-      await send('answerPulse', { from, closeness });
-      setState('said');
+      await send('answerPulse', { week: begun, from, closeness });
     } catch {
       tell({ text: problemWords({ code: 'workerFailed' }) });
+      return;
+    }
+    if (begun === thisWeek) {
+      setState('said');
+    } else {
+      setState('back');
+      tell({ text: t('pulseLate', weekWords(begun, today)) });
     }
   };
   return (
@@ -38,14 +60,22 @@ export function AnswerWeek({ answered, names, mayWrite, firstFocus, tell }: Answ
       <p class="weeks-said small" role="status" tabIndex={-1} ref={line}>
         {saidWords(answered, names)}
       </p>
-      {mayWrite && !isOver && state === 'open' && (
-        <AnswerForm names={names} onAnswer={answer} onBack={() => setState('back')} />
+      {mayWrite && isOpen && (
+        <AnswerForm
+          answered={begunBy}
+          names={names}
+          onAnswer={answer}
+          onBack={() => setState('back')}
+        />
       )}
-      {mayWrite && !isOver && state !== 'open' && (
+      {mayWrite && !isOpen && !isOver && (
         <Button
           compact
           firstFocus={state === 'back' || (firstFocus && state === 'closed')}
-          onPress={() => setState('open')}
+          onPress={() => {
+            setBegun(thisWeek);
+            setState('open');
+          }}
         >
           {t('pulseAnswer')}
         </Button>
@@ -57,5 +87,5 @@ export function AnswerWeek({ answered, names, mayWrite, firstFocus, tell }: Answ
 function saidWords(answered: readonly (0 | 1)[], names: readonly [string, string]): string {
   if (answered.length === 2) return t('pulseBothAnswered');
   const [from] = answered;
-  return from === undefined ? '' : t('pulseWaits', names[from], names[from === 0 ? 1 : 0]);
+  return from === undefined ? '' : t('pulseWaits', names[from]);
 }

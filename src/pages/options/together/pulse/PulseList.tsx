@@ -11,8 +11,9 @@ import { useFocusOnNext } from './useFocusOnNext.ts';
 interface PulseListProps extends PulsesOf {
   readonly mayWrite: boolean;
   readonly onOpen: () => void;
-  readonly onErase: (pulse: Pulse) => void;
-  readonly onEraseAll: () => void;
+  /** Both answer whether it went through. */
+  readonly onErase: (pulse: Pulse) => Promise<boolean>;
+  readonly onEraseAll: () => Promise<boolean>;
   /** The last one is gone, and what had the focus with it. */
   readonly onEmpty: () => void;
 }
@@ -22,14 +23,8 @@ export function PulseList(props: PulseListProps) {
   const { pulses, names, today, mayWrite, onErase, onEraseAll, onEmpty } = props;
   const rows = useMemo(() => pulses.toSorted(byWeek).toReversed(), [pulses]);
   const { body, removedAt } = useFocusOnNext(rows.length, onEmpty);
-  const erase = (pulse: Pulse) => {
-    removedAt(rows.indexOf(pulse));
-    onErase(pulse);
-  };
-  const eraseAll = () => {
-    removedAt(0);
-    onEraseAll();
-  };
+  const erase = (pulse: Pulse) => void removedAt(rows.indexOf(pulse), onErase(pulse));
+  const eraseAll = () => void removedAt(0, onEraseAll());
   return (
     <AsTable
       caption={t('pulseTitle')}

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { answeredIn, isShown, weekOf } from '../../../../domain/together/pulse.ts';
+import { isShown } from '../../../../domain/together/pulse.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { isPrivatePage } from '../../../../platform/private.ts';
 import { pulseView, settingsView } from '../../../../storage/views.ts';
@@ -8,6 +8,7 @@ import { Link } from '../../../../ui/Link.tsx';
 import { useView } from '../../../wiring/useView.ts';
 import { nameOf } from '../../../wiring/voice.ts';
 import type { SectionProps } from '../../section.ts';
+import { UnreadLine } from '../UnreadLine.tsx';
 import { useYear } from '../weeks/useYear.ts';
 import '../weeks/weeks.css';
 import { AnswerWeek } from './AnswerWeek.tsx';
@@ -19,11 +20,12 @@ import { PulseList } from './PulseList.tsx';
 export function PulseWeeks({ present, tell }: Pick<SectionProps, 'present' | 'tell'>) {
   const settings = useView(settingsView);
   const today = present.now.toZonedDateTimeISO(present.zone).toPlainDate();
-  const { entries: pulses, readAll } = useYear(pulseView, today);
+  const { read, readAll } = useYear(pulseView, today);
   const heading = useRef<HTMLHeadingElement>(null);
   const [hasChosen, setHasChosen] = useState(false);
   const { ask, erase, eraseAll } = pulseChanges(tell);
-  if (!settings || !pulses) return <section aria-labelledby="pulse" />;
+  if (!settings || !read) return <section aria-labelledby="pulse" />;
+  const { entries: pulses, problem } = read;
   const isAsked = settings.state === 'ok' && settings.value.asksPulse === true;
   const mayWrite = !isPrivatePage();
   const { names: agreed } = present.agreement;
@@ -37,15 +39,17 @@ export function PulseWeeks({ present, tell }: Pick<SectionProps, 'present' | 'te
       <h2 id="pulse" ref={heading} tabIndex={-1}>
         {t('pulseTitle')}
       </h2>
+      <UnreadLine problem={problem} />
       {isAsked || pulses.some(isShown) ? (
-        <PulseChart pulses={pulses} names={names} today={today} />
+        <PulseChart pulses={pulses} names={names} agreed={agreed} today={today} />
       ) : (
         <p class="pulse-what small t2">{t('pulseWhat')}</p>
       )}
       {isAsked && (
         <AnswerWeek
-          answered={answeredIn(pulses, weekOf(today))}
+          pulses={pulses}
           names={names}
+          today={today}
           mayWrite={mayWrite}
           firstFocus={hasChosen}
           tell={tell}
@@ -63,8 +67,8 @@ export function PulseWeeks({ present, tell }: Pick<SectionProps, 'present' | 'te
           today={today}
           mayWrite={mayWrite}
           onOpen={readAll}
-          onErase={(pulse) => void erase(pulse)}
-          onEraseAll={() => void eraseAll()}
+          onErase={erase}
+          onEraseAll={eraseAll}
           onEmpty={() => heading.current?.focus()}
         />
       )}

@@ -25,12 +25,13 @@ export function pulseChanges(tell: SectionProps['tell']) {
     });
   };
   const erase = async (pulse: Pulse) => {
-    if (!(await attempt(send('erasePulse', { week: pulse.week })))) return;
+    if (!(await attempt(send('erasePulse', { week: pulse.week })))) return false;
     tell({
       text: t('pulseErased'),
       action: t('optionsUndo'),
       onAction: () => void attempt(send('putPulseBack', pulse)),
     });
+    return true;
   };
   const eraseAll = () => attempt(send('erase', { what: 'pulse' }));
   return { attempt, ask, erase, eraseAll };

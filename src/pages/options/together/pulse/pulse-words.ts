@@ -5,6 +5,7 @@ import {
 } from '../../../../domain/together/pulse.ts';
 import { dateFormat } from '../../../../domain/schedule/formats.ts';
 import { locale, t, tn } from '../../../../platform/i18n.ts';
+import { nameWithin } from '../../../wiring/voice.ts';
 
 const words = {
   1: () => t('closeness1'),
@@ -32,25 +33,25 @@ export function weekWords(week: string, today: Temporal.PlainDate): string {
   return dateFormat(locale(), form).format(monday);
 }
 
-/** "Week of 23 November: Noa close, Jules in between." */
+/** "Week of 23 November: Noa close, the other in between." */
 export const sharedWords = (
   { week, first, second }: SharedPulse,
-  names: readonly [string, string],
+  names: readonly string[],
   today: Temporal.PlainDate,
 ): string =>
   t(
     'pulseShared',
     weekWords(week, today),
-    names[0],
+    nameWithin(names, 0),
     closenessWords(first),
-    names[1],
+    nameWithin(names, 1),
     closenessWords(second),
   );
 
 /** The lines as a sentence: over how many weeks, and what the last of them was. */
 export const linesWords = (
   shared: readonly SharedPulse[],
-  names: readonly [string, string],
+  names: readonly string[],
   today: Temporal.PlainDate,
 ): string => {
   const last = shared.at(-1);

@@ -20,8 +20,10 @@ export function useFocusOnNext(length: number, onEmpty: () => void) {
     },
     [],
   );
-  const removedAt = (index: number) => {
+  /** `doing` answers whether it did go. */
+  const removedAt = async (index: number, doing: Promise<boolean>) => {
     at.current = index;
+    if (!(await doing)) at.current = undefined;
   };
   return { body, removedAt };
 }

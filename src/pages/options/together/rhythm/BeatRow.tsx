@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { MOST_EVERY, type Beat, type Outing } from '../../../../domain/together/rhythm.ts';
+import { MOST_EVERY, type Often, type Outing } from '../../../../domain/together/rhythm.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { Field } from '../../../../ui/Field.tsx';
 import { Switch } from '../../../../ui/Switch.tsx';
@@ -7,22 +7,22 @@ import { unitWords } from './rhythm-words.ts';
 
 interface BeatRowProps {
   readonly kind: Outing;
-  readonly beat: Beat;
+  readonly often: Often;
   readonly firstFocus: boolean;
-  readonly onKeep: (beat: Beat) => void;
+  readonly onKeep: (often: Often) => void;
 }
 
 /** How often one of them, and whether it is part of the rhythm. A number that is none is not kept. */
-export function BeatRow({ kind, beat, firstFocus, onKeep }: BeatRowProps) {
+export function BeatRow({ kind, often, firstFocus, onKeep }: BeatRowProps) {
   const [typed, setTyped] = useState<string>();
-  const text = typed ?? String(beat.every);
+  const text = typed ?? String(often.every);
   const every = everyIn(text);
-  const { isOff, ...rest } = beat;
   const type = (now: string) => {
     setTyped(now);
     const next = everyIn(now);
-    if (next !== undefined && next !== beat.every) onKeep({ ...beat, every: next });
+    if (next !== undefined && next !== often.every) onKeep({ ...often, every: next });
   };
+  const keepPart = (on: boolean) => onKeep({ every: often.every, ...(on ? {} : { isOff: true }) });
   return (
     <li class="beat">
       <h2>{t(`outing_${kind}`)}</h2>
@@ -40,10 +40,10 @@ export function BeatRow({ kind, beat, firstFocus, onKeep }: BeatRowProps) {
           onInput={type}
         />
         <span class="t2" aria-hidden="true">
-          {unitWords(kind, every ?? beat.every)}
+          {unitWords(kind, every ?? often.every)}
         </span>
       </span>
-      <Switch on={!isOff} onChange={(on) => onKeep(on ? rest : { ...rest, isOff: true })}>
+      <Switch on={!often.isOff} onChange={keepPart}>
         {t('rhythmPart')}
         <span class="vh"> · {t(`outing_${kind}`)}</span>
       </Switch>

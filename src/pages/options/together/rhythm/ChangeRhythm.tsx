@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import {
   outings,
   usualRhythm,
-  type Beat,
+  type Often,
   type Outing,
   type Rhythm,
 } from '../../../../domain/together/rhythm.ts';
@@ -24,20 +24,16 @@ interface ChangeRhythmProps extends Pick<SectionProps, 'tell'> {
 export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
   /** How often all were set at once: what was typed is forgotten then, and that button has gone. */
   const [times, setTimes] = useState(0);
-  const keep = (kind: Outing, beat: Beat) => attempt(tell, send('keepBeat', { kind, beat }));
-  const setAll = (beatOf: (kind: Outing) => Beat, done?: () => void) => {
+  const setAll = (oftenOf: (kind: Outing) => Often, done?: () => void) => {
     setTimes((before) => before + 1);
-    const setting = outings.map((kind) => send('keepBeat', { kind, beat: beatOf(kind) }));
+    const setting = outings.map((kind) => keep(kind, oftenOf(kind)));
     return attempt(tell, Promise.all(setting), done);
-  };
-  const usual = (kind: Outing) => {
-    const { isOff: _, ...beat } = rhythm[kind];
-    return { ...beat, every: usualRhythm[kind].every };
   };
   const goBack = () => {
     const undo = () => void setAll((kind) => rhythm[kind]);
-    void setAll(usual, () =>
-      tell({ text: t('rhythmIsUsual'), action: t('optionsUndo'), onAction: undo }),
+    void setAll(
+      (kind) => usualRhythm[kind],
+      () => tell({ text: t('rhythmIsUsual'), action: t('optionsUndo'), onAction: undo }),
     );
   };
   return (
@@ -47,9 +43,9 @@ export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
           <BeatRow
             key={`${kind} ${times}`}
             kind={kind}
-            beat={rhythm[kind]}
+            often={rhythm[kind]}
             firstFocus={index === 0 && times === 0}
-            onKeep={(beat) => void keep(kind, beat)}
+            onKeep={(often) => void attempt(tell, keep(kind, often))}
           />
         ))}
       </ul>
@@ -66,3 +62,7 @@ export function ChangeRhythm({ rhythm, tell, onDone }: ChangeRhythmProps) {
     </section>
   );
 }
+
+/** Without the idea for the next one, which may be another by now. */
+const keep = (kind: Outing, { every, isOff }: Often): Promise<void> =>
+  send('keepBeat', { kind, often: { every, ...(isOff && { isOff }) } });

@@ -18,7 +18,7 @@ interface DueOpenProps extends Omit<DueRowProps, 'mayWrite'> {
 }
 
 /** What was asked for under a row: the planner, or the few words a change needs. */
-export function DueOpen({ open, next, beat, outings, ...props }: DueOpenProps) {
+export function DueOpen({ open, next, outings, ...props }: DueOpenProps) {
   const { onClose, onBack, ...section } = props;
   const { tell } = section;
   const { kind, plan } = next;
@@ -45,12 +45,8 @@ export function DueOpen({ open, next, beat, outings, ...props }: DueOpenProps) {
       <IdeaForm
         idea={next.idea ?? ''}
         onKeep={(idea) => {
-          const { idea: _, ...rest } = beat;
           onClose();
-          void attempt(
-            tell,
-            send('keepBeat', { kind, beat: idea === '' ? rest : { ...rest, idea } }),
-          );
+          void attempt(tell, send('keepIdea', { kind, idea }));
         }}
         onNeverMind={onClose}
       />
@@ -64,7 +60,7 @@ export function DueOpen({ open, next, beat, outings, ...props }: DueOpenProps) {
       today={today}
       onMove={(to) => {
         onClose();
-        void movePlan(plan, to, tell, onBack);
+        void movePlan(plan, to, section, onBack);
       }}
       onBack={onClose}
     />

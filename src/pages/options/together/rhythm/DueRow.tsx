@@ -45,7 +45,7 @@ export function DueRow({ mayWrite, ...props }: DueRowProps) {
     if (what !== 'drop') return setAsked(what);
     if (!plan) return undefined;
     toButton();
-    return void dropPlan(plan, titleOf(plan), tell, toButton);
+    return void dropPlan(plan, titleOf(plan), props, toButton);
   };
   return (
     <li class="due-row" ref={row}>

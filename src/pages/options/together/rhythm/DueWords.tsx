@@ -26,8 +26,8 @@ export function DueWords({ next, today }: DueWordsProps) {
   return (
     <p class="due-words num">
       <b>{!due || isPast ? t('dueWhenever') : t('dueBy', dueDayWords(due, today))}</b>{' '}
-      {lastWords && <span class="small t2">{t('dueLast', lastWords)}</span>}{' '}
-      {idea !== undefined && <span class="small t2">{t('dueIdea', idea)}</span>}
+      {lastWords && <bdi class="small t2">{t('dueLast', lastWords)}</bdi>}{' '}
+      {idea !== undefined && <bdi class="small t2">{t('dueIdea', idea)}</bdi>}
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { isDay } from '../../../../domain/together/date-plan.ts';
-import { TITLE_LENGTH, type Had } from '../../../../domain/together/rhythm.ts';
+import { FIRST_HAD, TITLE_LENGTH, type Had } from '../../../../domain/together/rhythm.ts';
 import { t } from '../../../../platform/i18n.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { Field } from '../../../../ui/Field.tsx';
@@ -15,7 +15,7 @@ interface HadFormProps {
 export function HadForm({ today, onNote, onNeverMind }: HadFormProps) {
   const [on, setOn] = useState(today.toString());
   const [words, setWords] = useState('');
-  const isGood = isDay(on) && on <= today.toString();
+  const isGood = isDay(on) && on >= FIRST_HAD && on <= today.toString();
   const title = words.trim();
   return (
     <form

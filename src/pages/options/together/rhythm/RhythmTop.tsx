@@ -8,6 +8,7 @@ import { Link } from '../../../../ui/Link.tsx';
 import { PageTop } from '../../PageTop.tsx';
 import type { SectionProps } from '../../section.ts';
 import type { OurOutings } from '../../../wiring/useOutings.ts';
+import { UnreadLine } from '../UnreadLine.tsx';
 import { ChangeRhythm } from './ChangeRhythm.tsx';
 import { DueRow } from './DueRow.tsx';
 import './rhythm.css';
@@ -37,6 +38,7 @@ export function RhythmTop({ outings, ...section }: RhythmTopProps) {
           </Link>
         )}
       </PageTop>
+      <UnreadLine problem={outings?.problem} />
       {isChanging && outings && (
         <ChangeRhythm
           rhythm={outings.rhythm}
