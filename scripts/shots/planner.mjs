@@ -11,13 +11,24 @@ const whole = {
   bring: 'The good blanket',
   screens: 'window',
 };
+/** The window that the date has for itself, by the id of the plan. */
+const own = {
+  id: 'p',
+  title: date.title,
+  on: date.on,
+  start: date.at,
+  end: '21:00',
+  covers: 'list',
+};
+const withOwn = { ...agreement, windows: [...agreement.windows, own] };
+const hasOwn = ({ arranged }) => arranged.screens === 'window';
 
 /** The planner of one kind, opened under its row. */
 const planning = (name, kind, dates, act) =>
   surface(`together-planner-${name}`, {
     path: 'options/index.html#/together',
     size: { width: 1280, height: 1200 },
-    values: { agreement, ...rhythm, dates },
+    values: { agreement: dates.some(hasOwn) ? withOwn : agreement, ...rhythm, dates },
     async act(page) {
       await press(new RegExp(`^(Plan|Open) · ${kind}`))(page);
       await act?.(page);
