@@ -60,6 +60,13 @@ async function start(reducedMotion: boolean, ahead: number): Promise<Tab> {
   return bring(session, agreementWith({ windows: [soon.window] }));
 }
 
+/** There before anybody goes to it by Tab: from a page that is empty the focus would leave it. */
+async function paperToWriteOn(): Promise<Tab> {
+  const paper = await session.open('src/pages/checkin/index.html#/appreciate');
+  await paper.waitForElement({ role: 'textbox', name: 'A note from Noa to Jules' });
+  return paper;
+}
+
 const stop = async () => {
   await session?.close();
   await site?.close();
@@ -75,7 +82,7 @@ describe('a note, by keyboard alone', () => {
   afterAll(stop);
 
   it('is written and sealed until the next window', async () => {
-    page = await session.open('src/pages/checkin/index.html#/appreciate');
+    page = await paperToWriteOn();
     await reach(page, 'A note from Noa to Jules');
     const { spellcheck, autocomplete } = await page.evaluate(() => {
       const paper = document.querySelector('textarea')!;
@@ -152,6 +159,7 @@ describe('a note, by keyboard alone', () => {
     await reach(jar, /^Erase ?:/);
     await jar.press('Enter');
     await holds(data, 0);
+    await jar.waitForElement({ role: 'button', name: 'Undo' });
     await reach(jar, 'Undo');
     await jar.press('Enter');
     await holds(data, 1);
@@ -191,7 +199,7 @@ describe('a note, by keyboard alone', () => {
   });
 
   it('of ten thousand letters is refused in a sentence, and none is lost', async () => {
-    const paper = await session.open('src/pages/checkin/index.html#/appreciate');
+    const paper = await paperToWriteOn();
     await reach(paper, 'A note from Noa to Jules');
     await paper.evaluate(() => document.execCommand('insertText', false, 'x'.repeat(10_000)));
     await says(paper, 'Take out 8,000 characters');
@@ -250,7 +258,7 @@ describe('with reduced motion', () => {
   });
 
   it('words are said aloud by keys, and nothing of them is kept', async () => {
-    const page = await session.open('src/pages/checkin/index.html#/appreciate');
+    const page = await paperToWriteOn();
     await reach(page, 'A note from Noa to Jules');
     await page.type('You look ahead for both of us.');
     await reach(page, 'Say it aloud');

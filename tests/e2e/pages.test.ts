@@ -100,7 +100,8 @@ describe('check-ins', () => {
   it('a date idea and an evening are kept, and the popup names it', async () => {
     const page = await session.open('src/pages/checkin/index.html#/date');
     const name = await page.waitFor(() =>
-      [...document.querySelectorAll('button')]
+      // There is nothing to keep before the ideas have come.
+      [...document.querySelectorAll('button:not(:disabled)')]
         .map((button) => button.textContent ?? '')
         .find((text) => text.startsWith('Keep ')),
     );

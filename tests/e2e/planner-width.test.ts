@@ -39,6 +39,7 @@ beforeAll(async () => {
     (dates) => browser.storage.local.set({ dates: { version: 2, data: dates } }),
     [date, trip],
   );
+  await page.waitForElement({ role: 'button', name: 'Open · Date' });
   await pressByKey(page, 'Open · Date');
   await page.waitForElement({ role: 'button', name: keepDay });
 });

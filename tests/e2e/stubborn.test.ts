@@ -135,12 +135,12 @@ it('62: an alarm that never comes does not keep the block page going round', asy
     const { evening } = (await browser.storage.local.get('evening')) as {
       evening: { version: number; data: { begun: { start: string; end: string } } };
     };
-    evening.data.begun.end = new Date(Date.now() + 1500).toISOString();
+    evening.data.begun.end = new Date(Date.now() + 5000).toISOString();
     await browser.storage.local.set({ evening });
   });
   await data.waitFor(async () => {
     const alarm = await browser.alarms.get('boundary');
-    return alarm !== undefined && alarm.scheduledTime < Date.now() + 1500;
+    return alarm !== undefined && alarm.scheduledTime < Date.now() + 5000;
   });
   await data.evaluate(async () => {
     await browser.alarms.clear('boundary');

@@ -48,9 +48,7 @@ it.each([
     await noRules(page);
     await tab.waitFor(reachable);
     await tab.waitFor(() => document.querySelector('[data-undivided-cover]') === null);
-    expect(
-      await page.evaluate(async () => (await browser.tabs.query({ muted: true })).length),
-    ).toBe(0);
+    await page.waitFor(async () => (await browser.tabs.query({ muted: true })).length === 0);
     expect(await tab.evaluate(() => document.querySelector('textarea')?.value)).toBe(
       'half a thought',
     );

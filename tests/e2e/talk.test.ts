@@ -106,8 +106,9 @@ describe.each([
     expect(await help.evaluate(() => document.title)).toBe('Undivided');
     await tabTo(help, 'Together', 'Shift+Tab');
     await help.press('Enter');
-    await help.waitForElement({ role: 'heading', name: 'Together' });
-    await tabTo(help, 'Help', 'Tab');
+    // It takes the focus a moment after it has come.
+    await help.waitFor(() => document.activeElement?.matches('h1'));
+    await tabTo(help, 'Help', 'Shift+Tab');
     await help.press('Enter');
     await help.waitForElement({ role: 'button', name: 'Open After a quarrel' });
     expect(await help.text()).not.toContain('I shouted.');

@@ -40,6 +40,11 @@ const turns = () =>
   );
 const focusIs = (page: Tab, name: string) =>
   page.waitFor((wanted) => document.activeElement?.textContent === wanted, name);
+/** What was done is told, with its way back, only once the worker has answered. */
+async function undo(page: Tab): Promise<void> {
+  await page.waitForElement({ role: 'button', name: 'Undo' });
+  await pressByKey(page, 'Undo');
+}
 const line = () => document.querySelector<HTMLElement>('.page-top p')?.innerText;
 
 describe.each([
@@ -92,7 +97,7 @@ describe.each([
     expect(await stored(data, month)).toMatchObject([
       { kind: 'date', on: today.toString(), title: 'soup and cards' },
     ]);
-    await pressByKey(page, 'Undo');
+    await undo(page);
     await rowSays(page, 'Date', 'Whenever you like');
     expect(await stored(data, month)).toEqual([]);
     await focusIs(page, 'Plan · Date');
@@ -141,7 +146,7 @@ describe.each([
     await pageSays(page, 'Moved to');
     expect(await stored(data, 'dates')).toMatchObject([{ ...plan, at: '19:00' }]);
     await focusIs(page, 'Move · Night away');
-    await pressByKey(page, 'Undo');
+    await undo(page);
     await page.waitFor(() => !document.body.innerText.includes('7:00'));
     expect(await stored(data, 'dates')).toMatchObject([plan]);
   });
@@ -152,7 +157,7 @@ describe.each([
     await pressByKey(page, 'Let it go · Night away');
     await focusIs(page, 'Plan · Night away');
     expect(await stored(data, 'dates')).toEqual([]);
-    await pressByKey(page, 'Undo');
+    await undo(page);
     await focusIs(page, 'Open · Night away');
     await page.waitForElement({ role: 'button', name: 'Let it go · Night away' });
     expect(await stored(data, 'dates')).toEqual(before);
@@ -202,7 +207,7 @@ describe.each([
   it('what has been is taken off the list, and had back', async () => {
     await pressByKey(page, 'Take it off A date');
     await rowSays(page, 'Date', 'Whenever you like');
-    await pressByKey(page, 'Undo');
+    await undo(page);
     await focusIs(page, 'Take it off A date');
     await rowSays(
       page,

@@ -62,7 +62,9 @@ describe('with motion', () => {
     await pressByKeys(page, 'We have both spoken');
     await page.waitForElement({ role: 'heading', name: 'That was the two of you.' });
     expect(await page.axe()).toEqual([]);
-    await expect.poll(() => answers(page)).toEqual([expect.objectContaining({ outcome: 'did' })]);
+    await expect
+      .poll(() => answers(page), { timeout: 15_000 })
+      .toEqual([expect.objectContaining({ outcome: 'did' })]);
     await page.close();
   });
 
@@ -76,7 +78,7 @@ describe('with motion', () => {
     await pageSays(page, 'to speak');
     await pressByKeys(page, 'Another question');
     await expect
-      .poll(async () => (await answers(page)).at(-1))
+      .poll(async () => (await answers(page)).at(-1), { timeout: 15_000 })
       .toMatchObject({ cardId: expect.stringMatching(/^ask_day-/), outcome: 'swapped' });
     await page.close();
   });

@@ -13,6 +13,11 @@ let site: Site;
 let session: Session;
 let data: Tab;
 
+/** In the page: resolves once what it has shown listens too, which Preact leaves for after the frame. */
+const listensToKeys = () =>
+  new Promise<boolean>((resolve) => {
+    requestAnimationFrame(() => setTimeout(() => resolve(true)));
+  });
 const begin = () => handsBegin(session);
 const endEarly = () => handsEnd(session);
 
@@ -67,6 +72,7 @@ describe('a window begun by hand', () => {
     const tab = await session.visit('http://news.test/recipe');
     await tab.clickRole('button', 'We need this page: 5 minutes');
     await tab.waitForElement({ role: 'heading', name: 'One slow breath, both of you.' });
+    await tab.waitFor(listensToKeys);
     await tab.hold(['f', 'j'], () => tab.waitForUrl(/^http:\/\/news\.test\/recipe$/));
     await tab.close();
   });

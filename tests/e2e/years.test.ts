@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { tenYears } from '../../scripts/ten-years.mjs';
+import { zone } from './support/bringing.ts';
 import { launch, type Session } from './support/session.ts';
 import type { Tab } from './support/tab.ts';
 
 declare const browser: Browser;
 
 const PATH = 'src/pages/options/index.html#/together';
-const today = Temporal.Now.plainDateISO('UTC').toString();
+const today = Temporal.Now.plainDateISO(zone).toString();
 
 /** In the page: what years of use have left, as it is stored. */
 async function remember(journals: Readonly<Record<string, readonly object[]>>): Promise<void> {
@@ -37,7 +38,7 @@ describe('after ten years of every day', () => {
   let page: Tab;
 
   beforeAll(async () => {
-    session = await launch({});
+    session = await launch({ timeZone: zone });
     const before = await session.open(PATH);
     await before.evaluate(remember, tenYears(today));
     page = await session.open(PATH);
