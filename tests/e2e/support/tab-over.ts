@@ -36,8 +36,9 @@ export function tabOver(driver: Driver): Tab {
     },
     toFront: () => driver.activate(),
     async reload() {
-      const url = await frame.url();
-      await arrive(driver, url, () => frame.evaluate(() => location.reload()));
+      // With a hash, its own address would do for the document that is being left.
+      const anew = `${await frame.url()} anew`;
+      await arrive(driver, anew, () => frame.evaluate(() => location.reload()));
     },
     async click(target, button) {
       const { x, y } = await aim(target);
