@@ -131,7 +131,7 @@ describe('with motion', () => {
     await letPass(page, 7 * 60);
     await isDone(page, ways.afresh.done);
     await expect
-      .poll(() => stored(page, 'answers'))
+      .poll(() => stored(page, 'answers'), { timeout: 15_000 })
       .toMatchObject({ answers: [], shown: {}, kinds: { reappraise: expect.any(String) } });
     await page.close();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { evenings } from './support/evenings.ts';
 import { begin, endEarly } from './support/hands.ts';
-import { covered, reachable } from './support/looking.ts';
+import { covered, reachable, settled } from './support/looking.ts';
 import { until } from './support/poll.ts';
 import { browserName } from './support/session.ts';
 import { serveStubborn } from './support/stubborn-pages.ts';
@@ -81,6 +81,7 @@ describe('wherever it is', () => {
         await browser.tabs.discard(tab?.id ?? 0);
       });
       await begin(here.session);
+      await settled(here.data);
       const find = () =>
         here.data.evaluate(async () => {
           const tabs = await browser.tabs.query({});

@@ -58,6 +58,7 @@ describe.each([
   it('is chosen by what the two feel like, kept on a day of their own, and put into a calendar', async () => {
     const page = await session.open('src/pages/checkin/index.html#/date');
     await page.waitForElement({ role: 'button', name: 'Filter' });
+    await page.waitForElement('.ideas .choice-words');
     await pressByKey(page, 'Filter');
     await pressByKey(page, 'At home');
     expect(await page.axe()).toEqual([]);
@@ -109,6 +110,7 @@ describe.each([
     await page.waitFor(() => document.querySelector('[data-date]') === null);
     await page.waitFor(() => document.activeElement?.textContent === 'Three ideas for a date');
     expect(await stored(data, 'dates')).toEqual([]);
+    await page.waitForElement({ role: 'button', name: 'Undo' });
     await pressByKey(page, 'Undo');
     await page.waitFor((name) => document.activeElement?.textContent === name, `Move ${title}`);
     expect(await stored(data, 'dates')).toEqual(before);
@@ -125,11 +127,14 @@ describe.each([
     await tabTo(page, 'It begins at');
     await page.press('ArrowUp');
     await pressByKey(page, 'Move it');
+    await page.waitForElement({ role: 'button', name: 'Undo' });
+    // For as long as it has the focus it stays, however long the page is looked over.
+    await tabTo(page, 'Undo');
     await page.waitForElement({ role: 'button', name: `Move ${title}` });
     await page.waitFor((at) => !document.body.innerText.includes(at), '7:30');
     expect(await stored(data, 'dates')).toMatchObject([{ ...before[0], at: '20:30' }]);
     expect(await page.axe()).toEqual([]);
-    await pressByKey(page, 'Undo');
+    await page.press('Enter');
     await page.waitFor((at) => document.body.innerText.includes(at), '7:30');
     expect(await stored(data, 'dates')).toEqual(before);
     await page.close();
@@ -144,6 +149,7 @@ describe.each([
     );
     expect(line).toMatch(new RegExp(`^${weekday}, 7:30.PM: `));
     expect(line).toContain(title);
+    await page.waitForElement({ role: 'button', name: 'We did this' });
     const room = await page.evaluate(() => ({
       high: document.documentElement.scrollHeight,
       wide: document.documentElement.scrollWidth,

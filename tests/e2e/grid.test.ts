@@ -229,12 +229,13 @@ it('the weeks before and after show what comes then', async () => {
     },
     [dinner, once],
   );
-  const shown = () => page.evaluate(() => document.querySelectorAll('.block').length);
-  await expect.poll(shown).toBe(2);
+  const shows = (count: number) =>
+    page.waitFor((wanted) => document.querySelectorAll('.block').length === wanted, count);
+  await shows(2);
   await page.clickRole('button', 'The week after');
-  await expect.poll(shown).toBe(3);
+  await shows(3);
   await page.clickRole('button', 'Back to this week');
-  await expect.poll(shown).toBe(2);
+  await shows(2);
 });
 
 it('nothing is wrong with it for a screen reader, however full it is and whatever is open', async () => {

@@ -55,6 +55,8 @@ describe('a word of sixty letters', () => {
       // oxlint-disable-next-line no-await-in-loop -- one window, one width after the other
       await page.resize({ width, height: 900 });
       // oxlint-disable-next-line no-await-in-loop -- as above
+      await page.waitFor((wanted) => innerWidth === wanted, width);
+      // oxlint-disable-next-line no-await-in-loop -- as above
       if (await page.evaluate(isTooWide)) found.push(width);
     }
     return found;

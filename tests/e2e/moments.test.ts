@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { agreementWith, bring, zone } from './support/bringing.ts';
 import { endEarly, popup } from './support/hands.ts';
-import { stored, toolbar, toolbarSays } from './support/looking.ts';
+import { settled, stored, toolbarSays } from './support/looking.ts';
 import { browserName, launch, type Session } from './support/session.ts';
 import { startSite, type Site } from './support/site.ts';
 import type { Tab } from './support/tab.ts';
@@ -58,6 +58,7 @@ describe('what comes up by itself', () => {
     const windows = [runningSince(20, 100, { opensWith: 'breath' })];
     await (await bring(session, agreementWith({ windows, sites: ['news.test'] }))).close();
     await toolbarSays(settings, 'Dinner, until');
+    await settled(settings);
     expect(await stored(settings, 'evening')).not.toHaveProperty('cameUp');
   });
 
@@ -69,8 +70,9 @@ describe('what comes up by itself', () => {
     await checkIn.waitForElement({ role: 'heading', name: 'Open with a breath.' });
     await checkIn.waitForElement({ role: 'button', name: 'Straight to the evening' });
     expect(await checkIn.axe()).toEqual([]);
-    expect(await toolbar(settings)).toContain(waits);
-    await checkIn.press('Escape');
+    await toolbarSays(settings, waits);
+    // The window may be gone before the key can come up again.
+    await checkIn.press('Escape').catch(() => undefined);
     await toolbarSays(settings, 'Dinner, until');
     await settings.waitFor(async () => !(await browser.action.getTitle({})).includes('small'));
     expect(await stored(settings, 'answers')).toMatchObject({

@@ -1,8 +1,8 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 /** Calls `pause`, which is the first one given, whenever the page goes out of sight. */
 export function usePauseWhenHidden(pause: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => document.visibilityState === 'hidden' && pause();
     document.addEventListener('visibilitychange', look);
     return () => document.removeEventListener('visibilitychange', look);

@@ -27,6 +27,10 @@ export const toolbarSays = (page: Tab, words: string): Promise<string> =>
     return title.includes(wanted) ? title : '';
   }, words);
 
+/** Waits until the worker has looked at everything once more, and done what follows from it. */
+export const settled = (page: Tab): Promise<unknown> =>
+  page.evaluate(() => browser.runtime.sendMessage({ command: 'lookAgain' }));
+
 /** The data stored under a key; null when there is none. */
 export const stored = (page: Tab, key: string): Promise<unknown> =>
   page.evaluate(async (name) => {
