@@ -95,9 +95,7 @@ describe('what sounds or moves', () => {
     await begin(here.session);
     await tab.waitFor(covered);
     await until('the tab to be muted', async () => (await mutedTabs()) === 1);
-    await tab.evaluate(() => {
-      location.href = 'http://maps.test/';
-    });
+    await tab.evaluate(() => void setTimeout(() => location.assign('http://maps.test/')));
     await tab.waitForUrl(/^http:\/\/maps\.test\/$/);
     await until('its sound', async () => (await mutedTabs()) === 0);
   });

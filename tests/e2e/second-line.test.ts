@@ -123,7 +123,7 @@ describe('48: an address that changes without a request', () => {
     const tab = await session.visit('http://video.test/shorts/7');
     await tab.evaluate(() => history.pushState({}, '', '/films'));
     await begin(session);
-    await tab.evaluate(() => history.back());
+    await tab.evaluate(() => void setTimeout(() => history.back()));
     await setAside(tab);
     await tab.close();
   });
@@ -160,11 +160,11 @@ it('outside a window nothing is registered, and a path that was set aside is a p
 
 async function goBackTo(address: string, meanwhile: () => Promise<void>): Promise<void> {
   const tab = await session.visit(address);
-  await tab.evaluate(() => location.assign('http://maps.test/'));
+  await tab.evaluate(() => void setTimeout(() => location.assign('http://maps.test/')));
   await tab.waitForUrl(/^http:\/\/maps\.test\/$/);
   await begin(session);
   await meanwhile();
-  await tab.evaluate(() => history.back());
+  await tab.evaluate(() => void setTimeout(() => history.back()));
   await setAside(tab);
   await tab.close();
 }

@@ -60,9 +60,7 @@ afterAll(async () => {
 
 it('a page that never finishes loading is covered, and does not hold the end up', async () => {
   page = await session.visit('http://other.test/');
-  await page.evaluate(() => {
-    location.href = 'http://news.test/waiting';
-  });
+  await page.evaluate(() => void setTimeout(() => location.assign('http://news.test/waiting')));
   await page.waitForUrl(/news\.test\/waiting$/);
   await begin(session);
   await page.waitFor(covered);
@@ -115,9 +113,7 @@ it('a restless page does not move the focus on the cover', async () => {
 
 it('a page that was on its way when the window began is covered when it comes', async () => {
   page = await session.visit('http://other.test/?link=http://news.test/slow');
-  await page.evaluate(() => {
-    location.href = 'http://news.test/slow';
-  });
+  await page.evaluate(() => void setTimeout(() => location.assign('http://news.test/slow')));
   await begin(session);
   await page.waitForUrl(/news\.test\/slow|blocked\/index\.html/);
   await page.waitFor(() => {

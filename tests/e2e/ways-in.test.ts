@@ -38,9 +38,12 @@ beforeAll(async () => {
   data = await bring(session, agreementWith({ sites }));
   before['open'] = await session.visit('http://news.test/open');
   before['forward'] = await session.visit('http://other.test/');
-  await before['forward'].evaluate(() => location.assign('http://news.test/forward'));
+  // A page that leaves in the act may be gone before it has answered.
+  await before['forward'].evaluate(
+    () => void setTimeout(() => location.assign('http://news.test/forward')),
+  );
   await before['forward'].waitForUrl(/news\.test/);
-  await before['forward'].evaluate(() => history.back());
+  await before['forward'].evaluate(() => void setTimeout(() => history.back()));
   await before['forward'].waitForUrl(/other\.test/);
   if (isChromium) {
     before['fetched'] = await session.visit(fetchingBeforehand(workerHost, '/shorts/early'));
@@ -154,7 +157,7 @@ describe('to what was there before', () => {
 
   it('50: forward to a page that the browser has kept in memory', async () => {
     const tab = before['forward'] as Tab;
-    await tab.evaluate(() => history.forward());
+    await tab.evaluate(() => void setTimeout(() => history.forward()));
     await until('the page is set aside', async () => {
       if (blocked.test(await tab.url())) return true;
       return tab.evaluate(covered);
